@@ -1,0 +1,31 @@
+package org.peerway.assessment;
+
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * A quiz with its bank and its rules.
+ *
+ * @param minutes how long it usually takes, in minutes
+ * @param draw how many questions a paper holds; each is worth one point
+ * @param passMark points needed to pass, 1..draw
+ * @param attempts how many attempts a person has, at least 1
+ * @param coolDown how long to wait after an attempt that did not pass
+ */
+public record Quiz(String id, String title, int minutes, int draw, int passMark, int attempts, Duration coolDown,
+		List<Question> questions) {
+
+	public Quiz {
+		questions = List.copyOf(questions);
+		if (draw < 1 || draw > questions.size()) {
+			throw new IllegalArgumentException("Quiz " + id + " draws " + draw + " of " + questions.size());
+		}
+		if (passMark < 1 || passMark > draw) {
+			throw new IllegalArgumentException("Quiz " + id + " cannot be passed with a mark of " + passMark);
+		}
+		if (attempts < 1) {
+			throw new IllegalArgumentException("Quiz " + id + " allows no attempt");
+		}
+	}
+
+}

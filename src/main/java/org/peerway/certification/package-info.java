@@ -1,0 +1,10 @@
+/**
+ * Programmes, applications, certificates as exact documents, and their public
+ * verification.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "base", "base :: ui", "people", "audit", "course", "learning" })
+package org.peerway.certification;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

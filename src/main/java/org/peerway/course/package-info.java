@@ -1,0 +1,10 @@
+/**
+ * What is taught: reads the content folder, keeps immutable versions, composes lessons,
+ * quizzes and scenarios into modules.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "base", "assessment", "roleplay" })
+package org.peerway.course;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

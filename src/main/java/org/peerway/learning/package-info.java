@@ -1,0 +1,11 @@
+/**
+ * Who has learned what: enrolment, locks, progress, reflections, cohorts and
+ * attestations.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "base", "base :: ui", "people", "audit", "course", "assessment",
+		"assessment :: ui", "roleplay", "roleplay :: ui" })
+package org.peerway.learning;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

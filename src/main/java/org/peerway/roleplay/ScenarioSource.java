@@ -1,0 +1,21 @@
+package org.peerway.roleplay;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Where the engine gets scenarios and practice principles from; whoever composes courses
+ * provides it.
+ */
+public interface ScenarioSource {
+
+	/**
+	 * The scenario as it stood in that course version.
+	 * @throws java.util.NoSuchElementException if there is none
+	 */
+	Scenario scenario(ScenarioRef ref);
+
+	/** The practice principles of that course version, in their fixed order. */
+	List<Principle> principles(UUID courseVersion);
+
+}

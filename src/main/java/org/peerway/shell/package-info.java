@@ -1,0 +1,7 @@
+/** The top: layout, error views and start-up; nobody imports it. */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "base", "base :: ui", "people" })
+package org.peerway.shell;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
