@@ -1,0 +1,81 @@
+# Shared by the scripts in this folder: where the project is, a JDK 25, a Node 24.
+
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+jdk_wanted=25
+node_wanted=24
+
+say() { printf '%s\n' "$*"; }
+
+stop() {
+  printf '%s\n' "$*" >&2
+  exit 1
+}
+
+jdk_version() {
+  [ -x "$1/bin/javac" ] || return 1
+  "$1/bin/java" -version 2>&1 | sed -n 's/.*version "\([0-9]*\).*/\1/p' | head -n 1
+}
+
+use_jdk() {
+  local home version
+  for home in "${JAVA_HOME:-}" /usr/lib/jvm/*25* /usr/lib/jvm/* /opt/java/* /opt/jdk* "$HOME"/.sdkman/candidates/java/* \
+    "$HOME"/.jdks/* /Library/Java/JavaVirtualMachines/*/Contents/Home; do
+    [ -n "$home" ] && version=$(jdk_version "$home") || continue
+    if [ "${version:-0}" -ge "$jdk_wanted" ]; then
+      export JAVA_HOME=$home
+      export PATH="$JAVA_HOME/bin:$PATH"
+      return
+    fi
+  done
+  stop "Peerway needs a JDK $jdk_wanted: install one (Temurin $jdk_wanted, for example) or point JAVA_HOME at it."
+}
+
+use_maven() {
+  command -v mvn >/dev/null || stop "Peerway is built with Maven 3.8 or newer: install Debian's package maven, or put mvn on the PATH."
+}
+
+node_is_good() {
+  local node=$1 version
+  version=$("$node" --version 2>/dev/null | sed -n 's/^v\([0-9]*\).*/\1/p')
+  [ "${version:-0}" -ge "$node_wanted" ] && [ -f "$(dirname "$node")/../lib/node_modules/npm/bin/npm-cli.js" ]
+}
+
+# The frontend build takes a Node from the PATH only if npm lies beside it; the npm registry delivers both in that layout.
+use_node() {
+  local found
+  found=$(command -v node || true)
+  if [ -n "$found" ] && node_is_good "$found"; then
+    return
+  fi
+  if ! node_is_good "$root/.node/bin/node"; then
+    command -v npm >/dev/null || stop "The screens are built with Node $node_wanted: install Node $node_wanted with npm, or any Node with npm that can fetch it."
+    say "Fetching Node $node_wanted for the build of the screens ..."
+    npm install --global --prefix "$root/.node" --no-audit --no-fund --loglevel=error "node@$node_wanted" npm@11 >&2 ||
+      stop "Node $node_wanted could not be fetched by npm: install Node $node_wanted and try again."
+    node_is_good "$root/.node/bin/node" || stop "npm did not deliver a working Node $node_wanted: install Node $node_wanted and try again."
+  fi
+  export PATH="$root/.node/bin:$PATH"
+}
+
+maven() {
+  (cd "$root" && mvn --batch-mode --no-transfer-progress "$@")
+}
+
+jar_path() {
+  ls "$root"/target/peerway-*.jar 2>/dev/null | grep -v -e '-sources' -e '.original' | head -n 1
+}
+
+jar_is_current() {
+  local jar
+  jar=$(jar_path)
+  [ -n "$jar" ] && [ -z "$(find "$root/pom.xml" "$root/src/main" "$root/frontend" -newer "$jar" -type f \
+    -not -path '*/node_modules/*' -not -path '*/generated/*' -not -path '*/bundles/*' -print -quit)" ]
+}
+
+build_jar() {
+  jar_is_current && return
+  use_maven
+  use_node
+  say "Building Peerway (the first time takes a few minutes) ..."
+  maven --quiet package -DskipTests || stop "The build failed; the reason stands above."
+}
