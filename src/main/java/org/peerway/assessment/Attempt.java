@@ -1,0 +1,201 @@
+package org.peerway.assessment;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.peerway.people.PersonId;
+
+/** One run of a person through a paper, from its start to its grade. */
+@Entity
+class Attempt {
+
+	enum State {
+
+		OPEN, GRADED
+
+	}
+
+	@Id
+	private UUID id;
+
+	@Version
+	private Integer version;
+
+	private UUID person;
+
+	private UUID courseVersion;
+
+	private String quiz;
+
+	private int number;
+
+	private String seed;
+
+	@Enumerated(EnumType.STRING)
+	@JdbcTypeCode(SqlTypes.VARCHAR)
+	private State state;
+
+	private int step;
+
+	private Instant startedAt;
+
+	private @Nullable Instant submittedAt;
+
+	private double score;
+
+	private int maxScore;
+
+	private int passMark;
+
+	private boolean passed;
+
+	/** Taken while the attempt is open, and unique: so there is one open attempt. */
+	private @Nullable String activeKey;
+
+	@ElementCollection
+	@CollectionTable(name = "attempt_answer", joinColumns = @JoinColumn(name = "attempt_id"))
+	@OrderColumn(name = "position")
+	private List<Answer> answers = new ArrayList<>();
+
+	@SuppressWarnings("JpaEntity")
+	Attempt() {
+	}
+
+	@SuppressWarnings("JpaEntity")
+	Attempt(PersonId person, QuizRef ref, Quiz quiz, int number, Seed seed, Paper paper, Instant now) {
+		this.id = AttemptId.random().value();
+		this.person = person.value();
+		this.courseVersion = ref.courseVersion();
+		this.quiz = ref.quiz();
+		this.number = number;
+		this.seed = seed.hex();
+		this.state = State.OPEN;
+		this.startedAt = now;
+		this.maxScore = quiz.draw();
+		this.passMark = quiz.passMark();
+		this.activeKey = person.value() + ":" + ref.courseVersion() + ":" + ref.quiz();
+		paper.questions().forEach((question) -> this.answers.add(Answer.to(question)));
+	}
+
+	Saved choose(int expectedStep, int position, Set<String> optionIds, Instant now) {
+		advance(expectedStep);
+		this.answers.set(position, answer(position).choose(optionIds, now));
+		return new Saved(this.step, now, answered());
+	}
+
+	int flag(int expectedStep, int position, boolean flagged) {
+		advance(expectedStep);
+		this.answers.set(position, answer(position).flag(flagged));
+		return this.step;
+	}
+
+	void grade(int expectedStep, Quiz content, Instant now) {
+		advance(expectedStep);
+		var points = Grading.points(questions(content), chosen());
+		this.state = State.GRADED;
+		this.submittedAt = now;
+		this.score = points.value();
+		this.passed = new PassMark(this.passMark).isReachedBy(points);
+		this.activeKey = null;
+	}
+
+	private void advance(int expectedStep) {
+		mustBeOpen();
+		if (this.step != expectedStep) {
+			throw new StaleStepException(this.step);
+		}
+		this.step++;
+	}
+
+	void mustBeOpen() {
+		if (this.state != State.OPEN) {
+			throw new AttemptClosedException(id());
+		}
+	}
+
+	void mustBeGraded() {
+		if (this.state != State.GRADED) {
+			throw new IllegalStateException("There is no review while the attempt is " + this.state);
+		}
+	}
+
+	boolean isGraded() {
+		return this.state == State.GRADED;
+	}
+
+	/** The questions of the paper, in its order. */
+	List<Question> questions(Quiz content) {
+		var bank = content.questions().stream().collect(Collectors.toMap(Question::id, (question) -> question));
+		return this.answers.stream().map((answer) -> bank.get(answer.question())).toList();
+	}
+
+	private Map<String, Set<String>> chosen() {
+		return this.answers.stream().collect(Collectors.toMap(Answer::question, Answer::optionIds));
+	}
+
+	private int answered() {
+		return (int) this.answers.stream().filter(Answer::isGiven).count();
+	}
+
+	/**
+	 * What stands at a place of the paper.
+	 * @throws IllegalArgumentException if the paper has no such place
+	 */
+	Answer answer(int position) {
+		if (position < 0 || position >= this.answers.size()) {
+			throw new IllegalArgumentException("The paper has no question at " + position);
+		}
+		return this.answers.get(position);
+	}
+
+	List<Answer> answers() {
+		return List.copyOf(this.answers);
+	}
+
+	AttemptId id() {
+		return new AttemptId(this.id);
+	}
+
+	PersonId person() {
+		return new PersonId(this.person);
+	}
+
+	QuizRef quiz() {
+		return new QuizRef(this.courseVersion, this.quiz);
+	}
+
+	Seed seed() {
+		return new Seed(this.seed);
+	}
+
+	int number() {
+		return this.number;
+	}
+
+	int step() {
+		return this.step;
+	}
+
+	AttemptSummary summary() {
+		return new AttemptSummary(id(), person(), quiz(), this.number, this.startedAt, this.submittedAt,
+				new Points(this.score), this.maxScore, this.passMark, this.passed);
+	}
+
+}

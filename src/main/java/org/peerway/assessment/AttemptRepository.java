@@ -1,0 +1,51 @@
+package org.peerway.assessment;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Keeps attempts with their answers. */
+interface AttemptRepository extends Repository<Attempt, UUID> {
+
+	String SUMMARY = """
+			select new org.peerway.assessment.AttemptSummary(
+				new org.peerway.assessment.AttemptId(a.id), new org.peerway.people.PersonId(a.person),
+				new org.peerway.assessment.QuizRef(a.courseVersion, a.quiz), a.number, a.startedAt, a.submittedAt,
+				new org.peerway.assessment.Points(a.score), a.maxScore, a.passMark, a.passed)
+			from Attempt a where a.person = :person and a.courseVersion = :courseVersion
+			""";
+
+	Attempt saveAndFlush(Attempt attempt);
+
+	@Query("select a from Attempt a join fetch a.answers where a.id = :id")
+	Optional<Attempt> findWithAnswers(UUID id);
+
+	@Query(SUMMARY + " order by a.quiz, a.number")
+	List<AttemptSummary> summaries(UUID person, UUID courseVersion);
+
+	@Query(SUMMARY + " and a.quiz = :quiz order by a.number")
+	List<AttemptSummary> summaries(UUID person, UUID courseVersion, String quiz);
+
+	@Query(SUMMARY + """
+			 and a.quiz = :quiz and a.submittedAt is not null
+			order by a.passed desc, a.score desc, a.number fetch first 1 rows only
+			""")
+	Optional<AttemptSummary> best(UUID person, UUID courseVersion, String quiz);
+
+	/** For each question that was put: the number of the latest attempt that put it. */
+	@Query("""
+			select new org.peerway.assessment.AttemptRepository$LastSeen(answer.question, max(a.number))
+			from Attempt a join a.answers answer
+			where a.person = :person and a.courseVersion = :courseVersion and a.quiz = :quiz
+			group by answer.question
+			""")
+	List<LastSeen> lastSeen(UUID person, UUID courseVersion, String quiz);
+
+	/** A question and the latest attempt that put it. */
+	record LastSeen(String question, int attempt) {
+	}
+
+}

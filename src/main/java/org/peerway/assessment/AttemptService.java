@@ -1,0 +1,218 @@
+package org.peerway.assessment;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.peerway.people.CurrentPerson;
+import org.peerway.people.PersonId;
+import org.peerway.people.Role;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Starts attempts at quizzes, keeps their answers, grades them and shows how they went.
+ */
+@Service
+public class AttemptService {
+
+	private static final String LEARNER = "hasRole('TRAINEE')";
+
+	private static final String READER = "hasAnyRole('TRAINEE', 'TRAINER', 'OFFICE')";
+
+	private final AttemptRepository attempts;
+
+	private final QuizSource quizzes;
+
+	private final CurrentPerson current;
+
+	private final Afresh afresh;
+
+	private final ApplicationEventPublisher events;
+
+	private final Clock clock;
+
+	AttemptService(AttemptRepository attempts, QuizSource quizzes, CurrentPerson current, Afresh afresh,
+			ApplicationEventPublisher events, Clock clock) {
+		this.attempts = attempts;
+		this.quizzes = quizzes;
+		this.current = current;
+		this.afresh = afresh;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	/** Whether that person may start the quiz now. */
+	@PreAuthorize(READER)
+	@Transactional(readOnly = true)
+	public StartDecision decide(PersonId person, QuizRef ref) {
+		mustBeOwnOrStaff(person);
+		return decision(person, ref);
+	}
+
+	/**
+	 * Goes on with the acting person's open attempt or starts the next one; one attempt
+	 * comes of it however many ask at once.
+	 * @throws CannotStartException if the rules do not let an attempt start now
+	 */
+	@PreAuthorize(LEARNER)
+	public AttemptId startOrResume(QuizRef ref) {
+		var person = this.current.id();
+		return this.afresh.run(() -> switch (decision(person, ref)) {
+			case StartDecision.Resume resume -> resume.attempt();
+			case StartDecision.MayStart may -> start(person, ref, may.number());
+			case StartDecision.CoolingDown waiting -> throw new CannotStartException(waiting);
+			case StartDecision.NoAttemptsLeft none -> throw new CannotStartException(none);
+		});
+	}
+
+	private StartDecision decision(PersonId person, QuizRef ref) {
+		var earlier = this.attempts.summaries(person.value(), ref.courseVersion(), ref.quiz());
+		return StartRules.of(this.quizzes.quiz(ref)).decide(earlier, now());
+	}
+
+	private AttemptId start(PersonId person, QuizRef ref, int number) {
+		var quiz = this.quizzes.quiz(ref);
+		var seed = Seed.random();
+		var paper = Paper.draw(quiz, seed, (number == 1) ? Map.of() : lastSeen(person, ref));
+		return this.attempts.saveAndFlush(new Attempt(person, ref, quiz, number, seed, paper, now())).id();
+	}
+
+	private Map<String, Integer> lastSeen(PersonId person, QuizRef ref) {
+		return this.attempts.lastSeen(person.value(), ref.courseVersion(), ref.quiz())
+			.stream()
+			.collect(Collectors.toMap(AttemptRepository.LastSeen::question, AttemptRepository.LastSeen::attempt));
+	}
+
+	/**
+	 * The paper of an open attempt, as far as a browser may know it.
+	 * @throws AttemptClosedException if the attempt is submitted
+	 */
+	@PreAuthorize(LEARNER)
+	@Transactional(readOnly = true)
+	public Sheet open(AttemptId id) {
+		var attempt = own(id);
+		attempt.mustBeOpen();
+		return Sheet.of(attempt, content(attempt));
+	}
+
+	/**
+	 * Keeps an answer; no token at all takes the answer back.
+	 * @param position of the question on the paper, counted from 0
+	 * @throws StaleStepException if the attempt was changed since it was read
+	 * @throws AttemptClosedException if the attempt is submitted
+	 * @throws IllegalArgumentException if the paper has no such position or the question
+	 * no such token, or if there are more tokens than the question takes
+	 */
+	@PreAuthorize(LEARNER)
+	public Saved save(AttemptId id, int expectedStep, int position, Set<String> tokens) {
+		return this.afresh.run(() -> {
+			var attempt = own(id);
+			var chosen = put(attempt, position).optionIds(tokens);
+			return attempt.choose(expectedStep, position, chosen, now());
+		});
+	}
+
+	private PutQuestion put(Attempt attempt, int position) {
+		var question = attempt.answer(position).question();
+		return content(attempt).questions()
+			.stream()
+			.filter((candidate) -> candidate.id().equals(question))
+			.map((found) -> PutQuestion.of(found, attempt.seed()))
+			.findAny()
+			.orElseThrow();
+	}
+
+	/**
+	 * Marks a question to come back to, or takes the mark away.
+	 * @return the step to expect with the next change
+	 * @throws StaleStepException if the attempt was changed since it was read
+	 * @throws AttemptClosedException if the attempt is submitted
+	 */
+	@PreAuthorize(LEARNER)
+	public int flag(AttemptId id, int expectedStep, int position, boolean flagged) {
+		return this.afresh.run(() -> own(id).flag(expectedStep, position, flagged));
+	}
+
+	/**
+	 * Hands the attempt in and grades it; again handed in, it gives the same result.
+	 * @throws StaleStepException if the attempt is open and was changed since it was read
+	 */
+	@PreAuthorize(LEARNER)
+	public AttemptSummary submit(AttemptId id, int expectedStep) {
+		return this.afresh.run(() -> {
+			var attempt = own(id);
+			if (!attempt.isGraded()) {
+				attempt.grade(expectedStep, content(attempt), now());
+				this.events.publishEvent(new AttemptGraded(attempt.summary()));
+			}
+			return attempt.summary();
+		});
+	}
+
+	/**
+	 * What was right and why.
+	 * @throws IllegalStateException if the attempt is not submitted
+	 */
+	@PreAuthorize(READER)
+	@Transactional(readOnly = true)
+	public Review review(AttemptId id) {
+		var attempt = find(id);
+		mustBeOwnOrStaff(attempt.person());
+		attempt.mustBeGraded();
+		return Review.of(attempt, content(attempt));
+	}
+
+	/** All attempts of a person in a course version, by quiz and number. */
+	@PreAuthorize(READER)
+	@Transactional(readOnly = true)
+	public List<AttemptSummary> attempts(PersonId person, UUID courseVersion) {
+		mustBeOwnOrStaff(person);
+		return this.attempts.summaries(person.value(), courseVersion);
+	}
+
+	/** The submitted attempt that counts: a passed one before others, then by score. */
+	@PreAuthorize(READER)
+	@Transactional(readOnly = true)
+	public Optional<AttemptSummary> best(PersonId person, QuizRef ref) {
+		mustBeOwnOrStaff(person);
+		return this.attempts.best(person.value(), ref.courseVersion(), ref.quiz());
+	}
+
+	private Attempt own(AttemptId id) {
+		var attempt = find(id);
+		this.current.mustBe(attempt.person());
+		return attempt;
+	}
+
+	private Attempt find(AttemptId id) {
+		return this.attempts.findWithAnswers(id.value())
+			.orElseThrow(() -> new NoSuchElementException("There is no attempt " + id.value()));
+	}
+
+	private void mustBeOwnOrStaff(PersonId person) {
+		if (!this.current.has(Role.TRAINER) && !this.current.has(Role.OFFICE)) {
+			this.current.mustBe(person);
+		}
+	}
+
+	private Quiz content(Attempt attempt) {
+		return this.quizzes.quiz(attempt.quiz());
+	}
+
+	/** As exact as both databases keep it, so that what is told equals what is read. */
+	private Instant now() {
+		return this.clock.instant().truncatedTo(ChronoUnit.MICROS);
+	}
+
+}

@@ -1,0 +1,24 @@
+package org.peerway.assessment;
+
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+import org.peerway.people.PersonId;
+
+/**
+ * An attempt in one line: whose, which, when, and how it ended.
+ *
+ * @param number counted from 1 for each person, course version and quiz
+ * @param submittedAt null while the attempt is open
+ * @param score zero while the attempt is open
+ * @param maxScore the points that the paper is worth
+ * @param passMark the points that were needed to pass
+ */
+public record AttemptSummary(AttemptId id, PersonId person, QuizRef quiz, int number, Instant startedAt,
+		@Nullable Instant submittedAt, Points score, int maxScore, int passMark, boolean passed) {
+
+	public boolean isSubmitted() {
+		return this.submittedAt != null;
+	}
+
+}

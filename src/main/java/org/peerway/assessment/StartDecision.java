@@ -1,0 +1,29 @@
+package org.peerway.assessment;
+
+import java.time.Instant;
+
+/** Whether a person may start a quiz now, and if not, why. */
+public sealed interface StartDecision {
+
+	/**
+	 * A new attempt may begin.
+	 *
+	 * @param number of the attempt that would begin, counted from 1
+	 * @param attemptsLeft how many there are, with the one that would begin
+	 */
+	record MayStart(int number, int attemptsLeft) implements StartDecision {
+	}
+
+	/** An attempt is under way and goes on. */
+	record Resume(AttemptId attempt) implements StartDecision {
+	}
+
+	/** The last attempt did not pass; the next one may begin at that time. */
+	record CoolingDown(Instant until) implements StartDecision {
+	}
+
+	/** All attempts are used. */
+	record NoAttemptsLeft() implements StartDecision {
+	}
+
+}
