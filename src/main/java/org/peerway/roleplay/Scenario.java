@@ -2,6 +2,9 @@ package org.peerway.roleplay;
 
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +23,31 @@ public record Scenario(String id, String title, int minutes, String summary, Str
 		endings = List.copyOf(endings);
 	}
 
+	/** The turn or ending with that id. */
+	public Optional<Place> place(String id) {
+		return Stream.<Place>concat(this.turns.stream(), this.endings.stream())
+			.filter((place) -> place.id().equals(id))
+			.findFirst();
+	}
+
+	/**
+	 * The speaker with that id.
+	 * @throws NoSuchElementException if the scenario has none
+	 */
+	public Speaker speaker(String id) {
+		return this.speakers.stream()
+			.filter((speaker) -> speaker.id().equals(id))
+			.findFirst()
+			.orElseThrow(() -> new NoSuchElementException("Scenario " + this.id + " has no speaker " + id));
+	}
+
+	/** Where a play can stand: at a turn, or at its ending. */
+	public sealed interface Place permits Turn, Ending {
+
+		String id();
+
+	}
+
 	/**
 	 * Somebody who speaks; {@code inside} is what they feel, shown only in the debrief.
 	 */
@@ -27,10 +55,15 @@ public record Scenario(String id, String title, int minutes, String summary, Str
 	}
 
 	/** What somebody says, and what may be answered. */
-	public record Turn(String id, String speaker, String text, List<Choice> choices) {
+	public record Turn(String id, String speaker, String text, List<Choice> choices) implements Place {
 
 		public Turn {
 			choices = List.copyOf(choices);
+		}
+
+		/** The choice with that id. */
+		public Optional<Choice> choice(String id) {
+			return this.choices.stream().filter((choice) -> choice.id().equals(id)).findFirst();
 		}
 
 	}
@@ -56,10 +89,20 @@ public record Scenario(String id, String title, int minutes, String summary, Str
 			});
 		}
 
+		/** How well the reply fits a principle, -2..2; 0 where it does not touch it. */
+		public int score(String principle) {
+			return this.scores.getOrDefault(principle, 0);
+		}
+
+		/** The sum over all principles. */
+		public int total() {
+			return this.scores.values().stream().mapToInt(Integer::intValue).sum();
+		}
+
 	}
 
 	/** Where a play can end, with what is worth talking over. */
-	public record Ending(String id, String title, String text, String debrief) {
+	public record Ending(String id, String title, String text, String debrief) implements Place {
 	}
 
 }

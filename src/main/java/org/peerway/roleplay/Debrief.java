@@ -1,0 +1,75 @@
+package org.peerway.roleplay;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import org.peerway.roleplay.Scenario.Ending;
+import org.peerway.roleplay.Scenario.Speaker;
+
+/**
+ * What can be learned from a play once it has ended.
+ *
+ * @param path the whole talk, with the replies that were not taken
+ * @param moments one to four replies that mattered most, in the order of the talk; none
+ * if no reply was scored
+ * @param harm replies that could hurt, which no score makes up for
+ * @param speakers who spoke, with what they felt
+ */
+public record Debrief(PlaySummary play, String title, List<Exchange> path, List<Moment> moments, List<Harm> harm,
+		Scores scores, Ending ending, List<Speaker> speakers) {
+
+	public Debrief {
+		path = List.copyOf(path);
+		moments = List.copyOf(moments);
+		harm = List.copyOf(harm);
+		speakers = List.copyOf(speakers);
+	}
+
+	/**
+	 * Looks back on a play.
+	 * @throws IllegalStateException if it has not ended
+	 */
+	static Debrief of(PlaySummary play, Scenario scenario, List<Principle> principles, PlayState state) {
+		Ending ending = state.ending()
+			.orElseThrow(() -> new IllegalStateException("The play still waits at turn " + state.place().id()));
+		List<Exchange> path = new PlayMachine(scenario).transcript(state);
+		return new Debrief(play, scenario.title(), path,
+				Moments.of(path).stream().map((exchange) -> Moment.of(exchange, principles)).toList(),
+				path.stream().map(Harm::in).flatMap(Optional::stream).toList(), Scores.of(path, principles), ending,
+				path.stream().map(Exchange::speaker).distinct().toList());
+	}
+
+	/**
+	 * A reply that mattered.
+	 *
+	 * @param number of the exchange in the talk
+	 * @param helped whether it brought the talk forward
+	 */
+	public record Moment(int number, String reply, boolean helped, Principle principle, String feedback) {
+
+		private static Moment of(Exchange exchange, List<Principle> principles) {
+			return new Moment(exchange.number(), exchange.chosen().text(), exchange.chosen().total() > 0,
+					exchange.leading(principles).orElseThrow(), exchange.chosen().feedback());
+		}
+
+	}
+
+	/**
+	 * A reply that could hurt.
+	 *
+	 * @param number of the exchange in the talk
+	 * @param instead what could be said instead
+	 */
+	public record Harm(int number, String reply, String reason, @Nullable String instead) {
+
+		private static Optional<Harm> in(Exchange exchange) {
+			return Optional.ofNullable(exchange.chosen().harm())
+				.map((reason) -> new Harm(exchange.number(), exchange.chosen().text(), reason,
+						exchange.chosen().instead()));
+		}
+
+	}
+
+}

@@ -1,0 +1,174 @@
+package org.peerway.roleplay;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import org.hibernate.annotations.ListIndexBase;
+import org.jspecify.annotations.Nullable;
+
+import org.peerway.people.PersonId;
+import org.peerway.roleplay.Scenario.Ending;
+
+/** One run through a scenario, with every step that was committed. */
+@Entity
+class Play {
+
+	@Id
+	private UUID id;
+
+	private UUID person;
+
+	private UUID courseVersion;
+
+	private String scenario;
+
+	@Enumerated(EnumType.STRING)
+	private PlayMode mode;
+
+	private long seed;
+
+	@Enumerated(EnumType.STRING)
+	private PlayStatus status = PlayStatus.OPEN;
+
+	private int stepCount;
+
+	private Instant startedAt;
+
+	private Instant lastAt;
+
+	private @Nullable Instant endedAt;
+
+	private @Nullable String ending;
+
+	private @Nullable UUID repeats;
+
+	/** Set while the play is open: a person has one open play of a scenario. */
+	private @Nullable String activeKey;
+
+	@ElementCollection
+	@CollectionTable(name = "play_step", joinColumns = @JoinColumn(name = "play"))
+	@OrderColumn(name = "number")
+	@ListIndexBase(1)
+	private List<PlayStep> steps = new ArrayList<>();
+
+	@Version
+	private @Nullable Long version;
+
+	@SuppressWarnings("JpaEntity")
+	protected Play() {
+	}
+
+	Play(PersonId person, ScenarioRef scenario, PlayMode mode, long seed, Instant now) {
+		this.id = PlayId.random().value();
+		this.person = person.value();
+		this.courseVersion = scenario.courseVersion();
+		this.scenario = scenario.scenario();
+		this.mode = mode;
+		this.seed = seed;
+		this.startedAt = now;
+		this.lastAt = now;
+		this.activeKey = activeKey(person, scenario);
+	}
+
+	static String activeKey(PersonId person, ScenarioRef scenario) {
+		return person.value() + "/" + scenario.courseVersion() + "/" + scenario.scenario();
+	}
+
+	/**
+	 * A new play that stands where this ended one stood before the reply of that number.
+	 */
+	Play from(int number, long seed, Instant now) {
+		if (this.status != PlayStatus.ENDED) {
+			throw new IllegalStateException("Only an ended play can be played from, not one that is " + this.status);
+		}
+		if (number < 1 || number > this.stepCount) {
+			throw new IllegalArgumentException("The play has replies 1 to " + this.stepCount + ", not " + number);
+		}
+		Play again = new Play(person(), scenario(), PlayMode.COACHED, seed, now);
+		again.repeats = this.id;
+		again.steps.addAll(this.steps.subList(0, number - 1));
+		again.stepCount = number - 1;
+		return again;
+	}
+
+	void mustStandAt(int expected) {
+		if (this.stepCount != expected || this.status != PlayStatus.OPEN) {
+			throw new StaleStepException(expected, this.stepCount);
+		}
+	}
+
+	void add(PlayStep step) {
+		if (this.status != PlayStatus.OPEN) {
+			throw new IllegalStateException("No step can be added to a play that is " + this.status);
+		}
+		this.steps.add(step);
+		this.stepCount = this.steps.size();
+		this.lastAt = step.chosenAt();
+	}
+
+	void end(Ending ending) {
+		this.ending = ending.id();
+		this.endedAt = this.lastAt;
+		close(PlayStatus.ENDED);
+	}
+
+	void setAside() {
+		if (this.status == PlayStatus.SET_ASIDE) {
+			return;
+		}
+		close(PlayStatus.SET_ASIDE);
+	}
+
+	private void close(PlayStatus status) {
+		if (this.status != PlayStatus.OPEN) {
+			throw new IllegalStateException("A play that is " + this.status + " cannot become " + status);
+		}
+		this.status = status;
+		this.activeKey = null;
+	}
+
+	PlayState state(PlayMachine machine) {
+		return machine.replay(this.steps.stream().map(PlayStep::toStep).toList());
+	}
+
+	PlaySummary toSummary() {
+		return new PlaySummary(this.id, this.person, this.courseVersion, this.scenario, this.mode, this.status,
+				this.stepCount, this.startedAt, this.lastAt, this.endedAt, this.ending, this.repeats);
+	}
+
+	PlayId id() {
+		return new PlayId(this.id);
+	}
+
+	PersonId person() {
+		return new PersonId(this.person);
+	}
+
+	ScenarioRef scenario() {
+		return new ScenarioRef(this.courseVersion, this.scenario);
+	}
+
+	PlayMode mode() {
+		return this.mode;
+	}
+
+	PlayStatus status() {
+		return this.status;
+	}
+
+	ChoiceOrder order() {
+		return new ChoiceOrder(this.seed);
+	}
+
+}

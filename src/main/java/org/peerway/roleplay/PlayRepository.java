@@ -1,0 +1,49 @@
+package org.peerway.roleplay;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.persistence.LockModeType;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+interface PlayRepository extends JpaRepository<Play, UUID> {
+
+	@Query("select p from Play p left join fetch p.steps where p.id = :id")
+	Optional<Play> findWithSteps(UUID id);
+
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select p from Play p where p.id = :id")
+	Optional<Play> findLocked(UUID id);
+
+	Optional<Play> findByActiveKey(String activeKey);
+
+	@Query("""
+			select new org.peerway.roleplay.PlaySummary(p.id, p.person, p.courseVersion, p.scenario, p.mode, p.status,
+					p.stepCount, p.startedAt, p.lastAt, p.endedAt, p.ending, p.repeats)
+			from Play p
+			where p.person = :person and p.courseVersion = :courseVersion
+			order by p.startedAt desc, p.id desc""")
+	List<PlaySummary> newest(UUID person, UUID courseVersion, Limit limit);
+
+	@Query("""
+			select new org.peerway.roleplay.PlaySummary(p.id, p.person, p.courseVersion, p.scenario, p.mode, p.status,
+					p.stepCount, p.startedAt, p.lastAt, p.endedAt, p.ending, p.repeats)
+			from Play p
+			where p.person = :person and p.courseVersion = :courseVersion
+				and (p.startedAt < :startedAt or p.startedAt = :startedAt and p.id < :id)
+			order by p.startedAt desc, p.id desc""")
+	List<PlaySummary> newestBefore(UUID person, UUID courseVersion, Instant startedAt, UUID id, Limit limit);
+
+	@Query("""
+			select distinct p.scenario from Play p
+			where p.person = :person and p.courseVersion = :courseVersion and p.endedAt is not null""")
+	Set<String> endedScenarios(UUID person, UUID courseVersion);
+
+}

@@ -1,0 +1,69 @@
+package org.peerway.roleplay;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.peerway.roleplay.PlayScreen.CoachNote;
+import org.peerway.roleplay.PlayScreen.Now;
+import org.peerway.roleplay.PlayScreen.Reply;
+import org.peerway.roleplay.PlayScreen.SetAside;
+import org.peerway.roleplay.PlayScreen.Spoken;
+import org.peerway.roleplay.PlayScreen.TheEnd;
+import org.peerway.roleplay.PlayScreen.YourTurn;
+import org.peerway.roleplay.Scenario.Choice;
+import org.peerway.roleplay.Scenario.Ending;
+import org.peerway.roleplay.Scenario.Turn;
+
+import org.springframework.stereotype.Component;
+
+/** Draws up what the player of a scenario may see, and no more. */
+@Component
+class PlayScreens {
+
+	private final ScenarioSource scenarios;
+
+	PlayScreens(ScenarioSource scenarios) {
+		this.scenarios = scenarios;
+	}
+
+	PlayScreen of(Play play) {
+		Scenario scenario = this.scenarios.scenario(play.scenario());
+		List<Principle> principles = this.scenarios.principles(play.scenario().courseVersion());
+		PlayMachine machine = new PlayMachine(scenario);
+		PlayState state = play.state(machine);
+		return new PlayScreen(play.toSummary(), scenario.title(), scenario.scene(), scenario.role(),
+				scenario.contentNote(), calledFor(scenario, principles),
+				machine.transcript(state).stream().map((exchange) -> spoken(exchange, play, principles)).toList(),
+				now(play, scenario, state));
+	}
+
+	private static List<Principle> calledFor(Scenario scenario, List<Principle> principles) {
+		List<Choice> choices = scenario.turns().stream().flatMap((turn) -> turn.choices().stream()).toList();
+		return principles.stream()
+			.filter((principle) -> choices.stream().anyMatch((choice) -> choice.score(principle.id()) > 0))
+			.toList();
+	}
+
+	private static Spoken spoken(Exchange exchange, Play play, List<Principle> principles) {
+		CoachNote note = (play.mode() == PlayMode.COACHED) ? CoachNote.on(exchange, principles) : null;
+		return new Spoken(exchange.speaker().name(), exchange.turn().text(), exchange.chosen().text(), note);
+	}
+
+	private static Now now(Play play, Scenario scenario, PlayState state) {
+		if (play.status() == PlayStatus.SET_ASIDE) {
+			return new SetAside();
+		}
+		return switch (state.place()) {
+			case Turn turn ->
+				new YourTurn(scenario.speaker(turn.speaker()).name(), turn.text(), replies(play.order().of(turn)));
+			case Ending ending -> new TheEnd(ending.title(), ending.text());
+		};
+	}
+
+	private static List<Reply> replies(List<Choice> mixed) {
+		return IntStream.range(0, mixed.size())
+			.mapToObj((index) -> new Reply(index + 1, mixed.get(index).text()))
+			.toList();
+	}
+
+}

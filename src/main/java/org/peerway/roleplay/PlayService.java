@@ -1,0 +1,186 @@
+package org.peerway.roleplay;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+
+import org.peerway.people.CurrentPerson;
+import org.peerway.people.PersonId;
+import org.peerway.people.Role;
+import org.peerway.roleplay.Scenario.Choice;
+import org.peerway.roleplay.Scenario.Turn;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets people play scenarios; every reply is committed here before anything follows. */
+@Service
+public class PlayService {
+
+	private static final RandomGenerator SEEDS = RandomGenerator.getDefault();
+
+	private final PlayRepository plays;
+
+	private final PlayOpening opening;
+
+	private final PlayScreens screens;
+
+	private final ScenarioSource scenarios;
+
+	private final CurrentPerson currentPerson;
+
+	private final ApplicationEventPublisher events;
+
+	private final Clock clock;
+
+	PlayService(PlayRepository plays, PlayOpening opening, PlayScreens screens, ScenarioSource scenarios,
+			CurrentPerson currentPerson, ApplicationEventPublisher events, Clock clock) {
+		this.plays = plays;
+		this.opening = opening;
+		this.screens = screens;
+		this.scenarios = scenarios;
+		this.currentPerson = currentPerson;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	/**
+	 * The acting person's open play of a scenario, whatever its mode; a new one in that
+	 * mode if there is none.
+	 * @throws NoSuchElementException if there is no such scenario
+	 */
+	@PreAuthorize("hasRole('TRAINEE')")
+	public PlayId startOrResume(ScenarioRef scenario, PlayMode mode) {
+		this.scenarios.scenario(scenario);
+		return this.opening.resumeOr(new Play(this.currentPerson.id(), scenario, mode, SEEDS.nextLong(), now()));
+	}
+
+	/**
+	 * Plays on from a moment of an ended play: a new, coached play that repeats the
+	 * replies before the one of that number and asks for it again. The ended play stays
+	 * as it is; an open play of the same scenario is set aside.
+	 */
+	@PreAuthorize("hasRole('TRAINEE')")
+	public PlayId playFrom(PlayId ended, int number) {
+		Play play = own(this.plays.findWithSteps(ended.value()), ended);
+		return this.opening.insteadOfOpen(play.from(number, SEEDS.nextLong(), now()));
+	}
+
+	/** Leaves an open play for good, so that the scenario can be started anew. */
+	@PreAuthorize("hasRole('TRAINEE')")
+	@Transactional
+	public void setAside(PlayId id) {
+		own(this.plays.findLocked(id.value()), id).setAside();
+	}
+
+	/** The acting person's play as it stands. */
+	@PreAuthorize("hasRole('TRAINEE')")
+	@Transactional(readOnly = true)
+	public PlayScreen open(PlayId id) {
+		return this.screens.of(own(this.plays.findWithSteps(id.value()), id));
+	}
+
+	/**
+	 * Commits a reply and shows what follows.
+	 * @param expectedStep the step of the screen that the reply was given on
+	 * @param position the reply's position on that screen, from 1
+	 * @throws StaleStepException if the play has gone on since
+	 */
+	@PreAuthorize("hasRole('TRAINEE')")
+	@Transactional
+	public PlayScreen choose(PlayId id, int expectedStep, int position) {
+		Play play = own(this.plays.findLocked(id.value()), id);
+		play.mustStandAt(expectedStep);
+		PlayMachine machine = new PlayMachine(this.scenarios.scenario(play.scenario()));
+		PlayState before = play.state(machine);
+		Turn turn = before.turn().orElseThrow();
+		Choice choice = at(position, play.order().of(turn));
+		play.add(new PlayStep(turn.id(), choice.id(), play.person().value(), PlayRole.PEER_SPECIALIST, now()));
+		endIfOver(play, machine.choose(before, choice.id()));
+		return this.screens.of(play);
+	}
+
+	private static Choice at(int position, List<Choice> mixed) {
+		if (position < 1 || position > mixed.size()) {
+			throw new IllegalArgumentException("There are replies 1 to " + mixed.size() + ", not " + position);
+		}
+		return mixed.get(position - 1);
+	}
+
+	private void endIfOver(Play play, PlayState state) {
+		state.ending().ifPresent((ending) -> {
+			play.end(ending);
+			this.events.publishEvent(new PlayEnded(play.id(), play.person(), play.scenario(), play.mode(), ending.id(),
+					play.toSummary().lastAt()));
+		});
+	}
+
+	/**
+	 * Looks back on an ended play: one's own, or as trainer or office anybody's.
+	 * @throws IllegalStateException if it has not ended
+	 */
+	@PreAuthorize("hasAnyRole('TRAINEE', 'TRAINER', 'OFFICE')")
+	@Transactional(readOnly = true)
+	public Debrief debrief(PlayId id) {
+		Play play = found(this.plays.findWithSteps(id.value()), id);
+		mustBeAllowedToRead(play.person());
+		Scenario scenario = this.scenarios.scenario(play.scenario());
+		return Debrief.of(play.toSummary(), scenario, this.scenarios.principles(play.scenario().courseVersion()),
+				play.state(new PlayMachine(scenario)));
+	}
+
+	/** A person's newest plays in a course version. */
+	@PreAuthorize("hasAnyRole('TRAINEE', 'TRAINER', 'OFFICE')")
+	@Transactional(readOnly = true)
+	public List<PlaySummary> plays(PersonId person, UUID courseVersion, int limit) {
+		mustBeAllowedToRead(person);
+		return this.plays.newest(person.value(), courseVersion, Limit.of(limit));
+	}
+
+	/** The plays that follow in that list after one of it. */
+	@PreAuthorize("hasAnyRole('TRAINEE', 'TRAINER', 'OFFICE')")
+	@Transactional(readOnly = true)
+	public List<PlaySummary> plays(PersonId person, UUID courseVersion, int limit, PlaySummary before) {
+		mustBeAllowedToRead(person);
+		return this.plays.newestBefore(person.value(), courseVersion, before.startedAt(), before.id().value(),
+				Limit.of(limit));
+	}
+
+	/** The scenarios of a course version that a person has played to an ending. */
+	@PreAuthorize("hasAnyRole('TRAINEE', 'TRAINER', 'OFFICE')")
+	@Transactional(readOnly = true)
+	public Set<String> endedScenarios(PersonId person, UUID courseVersion) {
+		mustBeAllowedToRead(person);
+		return this.plays.endedScenarios(person.value(), courseVersion);
+	}
+
+	private void mustBeAllowedToRead(PersonId owner) {
+		if (!this.currentPerson.has(Role.TRAINER) && !this.currentPerson.has(Role.OFFICE)) {
+			this.currentPerson.mustBe(owner);
+		}
+	}
+
+	private Play own(Optional<Play> play, PlayId id) {
+		Play found = found(play, id);
+		this.currentPerson.mustBe(found.person());
+		return found;
+	}
+
+	private static Play found(Optional<Play> play, PlayId id) {
+		return play.orElseThrow(() -> new NoSuchElementException("No play " + id.value()));
+	}
+
+	private Instant now() {
+		return this.clock.instant().truncatedTo(ChronoUnit.MICROS);
+	}
+
+}
