@@ -1,0 +1,99 @@
+package org.peerway.roleplay;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.UUID;
+
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.context.event.EventListener;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+
+/** One scenario in every course version, a clock to set, and a memory for events. */
+@TestConfiguration
+@EnableMethodSecurity
+class PlayTestConfiguration {
+
+	@Bean
+	@Primary
+	ScenarioSource coffeeEverywhere() {
+		return new ScenarioSource() {
+
+			@Override
+			public Scenario scenario(ScenarioRef ref) {
+				if (!ref.scenario().equals("coffee-with-devon")) {
+					throw new NoSuchElementException("No scenario " + ref.scenario());
+				}
+				return Fixtures.coffee();
+			}
+
+			@Override
+			public List<Principle> principles(UUID courseVersion) {
+				return Fixtures.PRINCIPLES;
+			}
+
+		};
+	}
+
+	@Bean
+	@Primary
+	AdjustableClock adjustableClock() {
+		return new AdjustableClock(Instant.parse("2026-11-24T09:00:00Z"));
+	}
+
+	@Bean
+	EndedPlays endedPlays() {
+		return new EndedPlays();
+	}
+
+	static final class EndedPlays {
+
+		private final List<PlayEnded> events = new ArrayList<>();
+
+		@EventListener
+		synchronized void on(PlayEnded event) {
+			this.events.add(event);
+		}
+
+		synchronized List<PlayEnded> of(PlayId play) {
+			return this.events.stream().filter((event) -> event.play().equals(play)).toList();
+		}
+
+	}
+
+	static final class AdjustableClock extends Clock {
+
+		private volatile Instant now;
+
+		AdjustableClock(Instant now) {
+			this.now = now;
+		}
+
+		void plusSeconds(long seconds) {
+			this.now = this.now.plusSeconds(seconds);
+		}
+
+		@Override
+		public Instant instant() {
+			return this.now;
+		}
+
+		@Override
+		public ZoneId getZone() {
+			return ZoneOffset.UTC;
+		}
+
+		@Override
+		public Clock withZone(ZoneId zone) {
+			return Clock.fixed(this.now, zone);
+		}
+
+	}
+
+}
