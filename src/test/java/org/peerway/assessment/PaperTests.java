@@ -28,7 +28,8 @@ class PaperTests {
 	void paperIsAsRecordedWhateverJavaRunsIt() {
 		var seed = new Seed("0123456789abcdef".repeat(4));
 
-		assertThat(ids(Paper.draw(Banks.quiz(24), seed, Map.of()))).isEqualTo(List.of("q13", "q18", "q19", "q2", "q10", "q9", "q3", "q14", "q8", "q12"));
+		assertThat(ids(Paper.draw(Banks.quiz(24), seed, Map.of())))
+			.isEqualTo(List.of("q13", "q18", "q19", "q2", "q10", "q9", "q3", "q14", "q8", "q12"));
 	}
 
 	@Test

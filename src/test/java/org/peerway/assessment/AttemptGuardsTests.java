@@ -1,0 +1,123 @@
+package org.peerway.assessment;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.peerway.Acting;
+import org.peerway.people.PersonId;
+import org.peerway.people.Role;
+
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+abstract class AttemptGuardsTests extends AttemptFixture {
+
+	private PersonId owner;
+
+	private QuizRef ref;
+
+	private AttemptId open;
+
+	private AttemptId graded;
+
+	@BeforeEach
+	void twoAttempts() {
+		this.owner = trainee();
+		this.ref = quizOf(24);
+		this.graded = this.service.startOrResume(this.ref);
+		answer(this.graded, 10);
+		this.open = this.service.startOrResume(this.ref);
+	}
+
+	@Test
+	void nobodyIsLetIn() {
+		Acting.asNobody();
+
+		for (var call : all().toList()) {
+			assertThatExceptionOfType(AuthenticationException.class).isThrownBy(call);
+		}
+	}
+
+	@Test
+	void administratorHasNoPartInAttempts() {
+		Acting.asSomebody(Role.ADMIN);
+
+		for (var call : all().toList()) {
+			assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(call);
+		}
+	}
+
+	@Test
+	void anotherTraineeSeesAndChangesNothing() {
+		trainee();
+
+		for (var call : Stream.concat(writing(), reading()).toList()) {
+			assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(call);
+		}
+	}
+
+	@Test
+	void staffReadsWhatIsGraded() {
+		for (var role : Set.of(Role.TRAINER, Role.OFFICE)) {
+			Acting.asSomebody(role);
+
+			for (var call : reading().toList()) {
+				assertThatCode(call).doesNotThrowAnyException();
+			}
+		}
+	}
+
+	@Test
+	void staffNeitherOpensNorChangesAnAttempt() {
+		for (var roles : Map.of(Role.TRAINER, Role.OFFICE, Role.OFFICE, Role.TRAINEE).entrySet()) {
+			Acting.asSomebody(roles.getKey(), roles.getValue());
+
+			for (var call : writing().toList()) {
+				assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(call);
+			}
+		}
+	}
+
+	@Test
+	void staffAloneStartsNoAttempt() {
+		Acting.asSomebody(Role.TRAINER, Role.OFFICE, Role.ADMIN);
+
+		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> this.service.startOrResume(this.ref));
+	}
+
+	@Test
+	void ownerMayDoAllOfIt() {
+		Acting.as(this.owner, Role.TRAINEE);
+
+		for (var call : all().toList()) {
+			assertThatCode(call).doesNotThrowAnyException();
+		}
+		assertThat(this.service.attempts(this.owner, this.ref.courseVersion())).hasSize(2)
+			.allMatch(AttemptSummary::isSubmitted);
+	}
+
+	private Stream<ThrowingCallable> all() {
+		return Stream.concat(Stream.of(() -> this.service.startOrResume(this.ref)),
+				Stream.concat(writing(), reading()));
+	}
+
+	private Stream<ThrowingCallable> writing() {
+		return Stream.of(() -> this.service.open(this.open), () -> this.service.save(this.open, 0, 0, Set.of()),
+				() -> this.service.flag(this.open, 1, 0, true), () -> this.service.submit(this.open, 2));
+	}
+
+	private Stream<ThrowingCallable> reading() {
+		return Stream.of(() -> this.service.decide(this.owner, this.ref), () -> this.service.review(this.graded),
+				() -> this.service.attempts(this.owner, this.ref.courseVersion()),
+				() -> this.service.best(this.owner, this.ref));
+	}
+
+}
