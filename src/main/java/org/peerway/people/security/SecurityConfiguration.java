@@ -1,0 +1,92 @@
+package org.peerway.people.security;
+
+import com.vaadin.flow.server.auth.NavigationAccessControl;
+import com.vaadin.flow.spring.security.RequestUtil;
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.peerway.people.PeopleService;
+import org.peerway.people.Standing;
+
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.CookieRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.web.servlet.LocaleResolver;
+
+/**
+ * Which requests are open, how people sign in and out, and what every answer tells the
+ * browser. Everything that is not named is closed.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+@EnableMethodSecurity
+class SecurityConfiguration {
+
+	@Bean
+	SecurityFilterChain securityFilterChain(HttpSecurity http, SignInPages pages, ProviderManager signIn,
+			StandingFilter standing, NavigationAccessControl navigation) {
+		http.setSharedObject(RequestCache.class, new CookieRequestCache());
+		http.authenticationManager(signIn);
+		http.addFilterBefore(standing, AnonymousAuthenticationFilter.class);
+		http.authorizeHttpRequests((requests) -> requests.requestMatchers(PublicPaths.all())
+			.permitAll()
+			.requestMatchers(PublicPaths.DOWNLOADS)
+			.authenticated());
+		http.formLogin((form) -> form.loginPage(PublicPaths.SIGN_IN)
+			.successHandler(pages::enter)
+			.failureHandler(pages::refuse));
+		http.sessionManagement((sessions) -> sessions.sessionFixation((fixation) -> fixation.newSession()));
+		http.logout((logout) -> logout.logoutSuccessUrl(PublicPaths.SIGN_IN + "?out"));
+		http.csrf((csrf) -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()));
+		http.exceptionHandling((errors) -> errors.accessDeniedHandler(pages::deny));
+		http.headers(SecurityConfiguration::headers);
+		http.with(VaadinSecurityConfigurer.vaadin());
+		navigation.setLoginView(PublicPaths.SIGN_IN);
+		return http.build();
+	}
+
+	private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+		headers.addHeaderWriter(new ContentPolicy());
+		headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::deny);
+		headers.referrerPolicy((referrer) -> referrer.policy(ReferrerPolicy.SAME_ORIGIN));
+		headers.crossOriginOpenerPolicy((opener) -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN));
+		headers.permissionsPolicyHeader(
+				(permissions) -> permissions.policy("camera=(), microphone=(), geolocation=(), payment=(), usb=()"));
+	}
+
+	@Bean
+	SignInPages signInPages(PeopleService people, LocaleResolver locales) {
+		return new SignInPages(people, locales);
+	}
+
+	@Bean
+	ProviderManager signIn(UserDetailsService accounts, PasswordEncoder passwords, SignInThrottle throttle) {
+		return new ProviderManager(new PasswordSignIn(accounts, passwords, throttle));
+	}
+
+	@Bean
+	StandingFilter standingFilter(Standing standing, RequestUtil requests) {
+		return new StandingFilter(standing, requests::isFrameworkInternalRequest);
+	}
+
+	/** The filter belongs to the security chain alone. */
+	@Bean
+	FilterRegistrationBean<StandingFilter> standingFilterOnlyOnce(StandingFilter filter) {
+		var registration = new FilterRegistrationBean<>(filter);
+		registration.setEnabled(false);
+		return registration;
+	}
+
+}

@@ -1,0 +1,68 @@
+package org.peerway.people.security;
+
+import java.io.IOException;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.peerway.people.PeopleService;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.savedrequest.CookieRequestCache;
+import org.springframework.web.servlet.LocaleResolver;
+
+/** Where a person is led after signing in, or after something did not fit. */
+class SignInPages {
+
+	/** The request attribute that tells the sign-in page what to say. */
+	static final String NOTE = "note";
+
+	private final SavedRequestAwareAuthenticationSuccessHandler whereTheyWanted = new SavedRequestAwareAuthenticationSuccessHandler();
+
+	private final AccessDeniedHandlerImpl denied = new AccessDeniedHandlerImpl();
+
+	private final PeopleService people;
+
+	private final LocaleResolver locales;
+
+	SignInPages(PeopleService people, LocaleResolver locales) {
+		this.people = people;
+		this.locales = locales;
+		this.whereTheyWanted.setRequestCache(new CookieRequestCache());
+	}
+
+	/** Goes to the page that was asked for first, in the person's own language. */
+	void enter(HttpServletRequest request, HttpServletResponse response, Authentication person)
+			throws IOException, ServletException {
+		this.people.ownLanguage().ifPresent((language) -> this.locales.setLocale(request, response, language));
+		this.whereTheyWanted.onAuthenticationSuccess(request, response, person);
+	}
+
+	/** Shows the form again with what was typed, except for the password. */
+	void refuse(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+			throws IOException, ServletException {
+		boolean wait = why instanceof AuthenticationServiceException;
+		request.setAttribute(NOTE, wait ? "wait" : "fit");
+		response.setStatus((wait ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.UNAUTHORIZED).value());
+		request.getRequestDispatcher(PublicPaths.SIGN_IN + "/again").forward(request, response);
+	}
+
+	/** A form that waited too long at the sign-in page is no mistake of the person. */
+	void deny(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
+			throws IOException, ServletException {
+		if (why instanceof CsrfException && request.getRequestURI().endsWith(PublicPaths.SIGN_IN)) {
+			response.sendRedirect(request.getContextPath() + PublicPaths.SIGN_IN + "?again");
+		}
+		else {
+			this.denied.handle(request, response, why);
+		}
+	}
+
+}
