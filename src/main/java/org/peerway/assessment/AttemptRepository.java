@@ -1,8 +1,11 @@
 package org.peerway.assessment;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+
+import org.peerway.people.PersonId;
 
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -43,6 +46,25 @@ interface AttemptRepository extends Repository<Attempt, UUID> {
 			group by answer.question
 			""")
 	List<LastSeen> lastSeen(UUID person, UUID courseVersion, String quiz);
+
+	@Query("""
+			select new org.peerway.assessment.AttemptRepository$Standing(a.person, a.quiz, count(a), max(a.score),
+				sum(case when a.passed then 1 else 0 end))
+			from Attempt a
+			where a.person in :people and a.courseVersion = :courseVersion and a.submittedAt is not null
+			group by a.person, a.quiz
+			""")
+	List<Standing> standings(Collection<UUID> people, UUID courseVersion);
+
+	/** The submitted attempts of a person at a quiz, counted. */
+	record Standing(UUID person, String quiz, long attempts, double best, long passed) {
+
+		QuizStanding toQuizStanding() {
+			return new QuizStanding(new PersonId(this.person), this.quiz, (int) this.attempts, new Points(this.best),
+					this.passed > 0);
+		}
+
+	}
 
 	/** A question and the latest attempt that put it. */
 	record LastSeen(String question, int attempt) {

@@ -3,6 +3,7 @@ package org.peerway.assessment;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -187,6 +188,17 @@ public class AttemptService {
 	public Optional<AttemptSummary> best(PersonId person, QuizRef ref) {
 		mustBeOwnOrStaff(person);
 		return this.attempts.best(person.value(), ref.courseVersion(), ref.quiz());
+	}
+
+	/** Where each of these people stands with each quiz they submitted, in one query. */
+	@PreAuthorize(READER)
+	@Transactional(readOnly = true)
+	public Map<PersonId, List<QuizStanding>> standings(Collection<PersonId> people, UUID courseVersion) {
+		people.forEach(this::mustBeOwnOrStaff);
+		return this.attempts.standings(people.stream().map(PersonId::value).toList(), courseVersion)
+			.stream()
+			.map(AttemptRepository.Standing::toQuizStanding)
+			.collect(Collectors.groupingBy(QuizStanding::person));
 	}
 
 	private Attempt own(AttemptId id) {

@@ -1,9 +1,9 @@
 package org.peerway.roleplay;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 import jakarta.persistence.LockModeType;
@@ -42,8 +42,12 @@ interface PlayRepository extends JpaRepository<Play, UUID> {
 	List<PlaySummary> newestBefore(UUID person, UUID courseVersion, Instant startedAt, UUID id, Limit limit);
 
 	@Query("""
-			select distinct p.scenario from Play p
-			where p.person = :person and p.courseVersion = :courseVersion and p.endedAt is not null""")
-	Set<String> endedScenarios(UUID person, UUID courseVersion);
+			select distinct new org.peerway.roleplay.PlayRepository$Ended(p.person, p.scenario) from Play p
+			where p.person in :people and p.courseVersion = :courseVersion and p.endedAt is not null""")
+	List<Ended> ended(Collection<UUID> people, UUID courseVersion);
+
+	/** Somebody has played a scenario to an ending. */
+	record Ended(UUID person, String scenario) {
+	}
 
 }

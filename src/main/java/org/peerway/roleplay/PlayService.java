@@ -3,6 +3,9 @@ package org.peerway.roleplay;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.Collection;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -155,12 +158,18 @@ public class PlayService {
 				Limit.of(limit));
 	}
 
-	/** The scenarios of a course version that a person has played to an ending. */
+	/**
+	 * The scenarios of a course version that each of these people has played to an
+	 * ending, in one query.
+	 */
 	@PreAuthorize("hasAnyRole('TRAINEE', 'TRAINER', 'OFFICE')")
 	@Transactional(readOnly = true)
-	public Set<String> endedScenarios(PersonId person, UUID courseVersion) {
-		mustBeAllowedToRead(person);
-		return this.plays.endedScenarios(person.value(), courseVersion);
+	public Map<PersonId, Set<String>> endedScenarios(Collection<PersonId> people, UUID courseVersion) {
+		people.forEach(this::mustBeAllowedToRead);
+		return this.plays.ended(people.stream().map(PersonId::value).toList(), courseVersion)
+			.stream()
+			.collect(Collectors.groupingBy((row) -> new PersonId(row.person()),
+					Collectors.mapping(PlayRepository.Ended::scenario, Collectors.toSet())));
 	}
 
 	private void mustBeAllowedToRead(PersonId owner) {

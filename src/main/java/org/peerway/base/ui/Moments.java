@@ -1,0 +1,51 @@
+package org.peerway.base.ui;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+
+import com.vaadin.flow.component.UI;
+
+/**
+ * Says moments as people do, in the language and time zone of whoever looks at the
+ * screen.
+ */
+public final class Moments {
+
+	private Moments() {
+	}
+
+	/** The time of day, such as 10:42. */
+	public static String time(Instant moment) {
+		return DateTimeFormatter.ofPattern("H:mm", locale()).withZone(zone()).format(moment);
+	}
+
+	/** The day in words, such as November 22, 2026. */
+	public static String day(Instant moment) {
+		return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale()).withZone(zone()).format(moment);
+	}
+
+	/** The day in words and the time of day. */
+	public static String dayAndTime(Instant moment) {
+		return day(moment) + ", " + time(moment);
+	}
+
+	private static Locale locale() {
+		var ui = UI.getCurrent();
+		return (ui != null) ? ui.getLocale() : Locale.ENGLISH;
+	}
+
+	private static ZoneId zone() {
+		var ui = UI.getCurrent();
+		if (ui == null) {
+			return ZoneOffset.UTC;
+		}
+		var details = ui.getPage().getExtendedClientDetails();
+		String id = (details != null) ? details.getTimeZoneId() : null;
+		return (id != null && ZoneId.getAvailableZoneIds().contains(id)) ? ZoneId.of(id) : ZoneOffset.UTC;
+	}
+
+}

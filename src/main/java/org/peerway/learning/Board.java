@@ -1,0 +1,27 @@
+package org.peerway.learning;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** A cohort at a glance: one page of its people, where each stands in each module. */
+public record Board(CohortId cohort, String name, List<String> trainers, List<ModuleState> columns, List<Row> rows,
+		Optional<EnrolmentId> more) {
+
+	public Board {
+		trainers = List.copyOf(trainers);
+		columns = List.copyOf(columns);
+		rows = List.copyOf(rows);
+	}
+
+	/**
+	 * One person.
+	 *
+	 * @param stuck where help may be welcome, if anywhere
+	 * @param ready whether only the attestation is missing
+	 */
+	public record Row(EnrolmentId enrolment, String name, CourseState state, Optional<Instant> lastSeenAt,
+			Optional<Stuck> stuck, boolean ready, boolean attested) {
+	}
+
+}

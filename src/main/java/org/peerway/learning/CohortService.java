@@ -1,0 +1,200 @@
+package org.peerway.learning;
+
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.peerway.assessment.AttemptService;
+import org.peerway.audit.AuditTrail;
+import org.peerway.course.CourseCatalogue;
+import org.peerway.people.CurrentPerson;
+import org.peerway.people.PeopleService;
+import org.peerway.people.PersonId;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * A trainer's cohorts: who is in them, where everybody stands, and the word that somebody
+ * is ready.
+ */
+@Service
+@PreAuthorize("hasRole('TRAINER')")
+public class CohortService {
+
+	/** The built-in course. */
+	public static final String COURSE = "foundations";
+
+	private static final UUID FIRST = new UUID(0, 0);
+
+	private final Cohorts cohorts;
+
+	private final Enrolments enrolments;
+
+	private final Writings writings;
+
+	private final Attestations attestations;
+
+	private final Progress progress;
+
+	private final AttemptService attempts;
+
+	private final CourseCatalogue catalogue;
+
+	private final PeopleService people;
+
+	private final AuditTrail audit;
+
+	private final CurrentPerson current;
+
+	private final Clock clock;
+
+	CohortService(Cohorts cohorts, Enrolments enrolments, Writings writings, Attestations attestations,
+			Progress progress, AttemptService attempts, CourseCatalogue catalogue, PeopleService people,
+			AuditTrail audit, CurrentPerson current, Clock clock) {
+		this.cohorts = cohorts;
+		this.enrolments = enrolments;
+		this.writings = writings;
+		this.attestations = attestations;
+		this.progress = progress;
+		this.attempts = attempts;
+		this.catalogue = catalogue;
+		this.people = people;
+		this.audit = audit;
+		this.current = current;
+		this.clock = clock;
+	}
+
+	/**
+	 * The acting trainer's cohorts by name, at most {@code limit}, after the given one.
+	 */
+	@Transactional(readOnly = true)
+	public List<CohortCard> cohorts(Optional<CohortCard> after, int limit) {
+		var rows = this.cohorts.ledBy(this.current.id().value(), after.map(CohortCard::name).orElse(""),
+				after.map((card) -> card.id().value()).orElse(FIRST), Limit.of(limit));
+		var sizes = this.enrolments.sizes(rows.stream().map(Cohorts.CohortRow::getId).toList())
+			.stream()
+			.collect(Collectors.toMap(Enrolments.CohortSize::getCohort, Enrolments.CohortSize::getPeople));
+		return rows.stream()
+			.map((row) -> new CohortCard(new CohortId(row.getId()), row.getName(), sizes.getOrDefault(row.getId(), 0L)))
+			.toList();
+	}
+
+	/** Opens a cohort on the present version of the course, led by the acting trainer. */
+	@Transactional
+	public CohortId open(String name) {
+		if (name.isBlank() || name.length() > 120) {
+			throw new IllegalArgumentException("A cohort's name has 1 to 120 characters");
+		}
+		var cohort = new Cohort(name.strip(), COURSE, this.catalogue.current(COURSE).value(), this.clock.instant());
+		cohort.addTrainer(this.current.id());
+		this.cohorts.save(cohort);
+		this.audit.record("cohort.opened", this.current.id().value(), cohort.id().value().toString(), "");
+		return cohort.id();
+	}
+
+	/**
+	 * Enrols a trainee in a cohort of the acting trainer, which pins the course version.
+	 * @throws IllegalStateException if the person is in a cohort of this course already
+	 */
+	@Transactional
+	public EnrolmentId enrol(CohortId cohortId, PersonId person) {
+		var cohort = mustLead(cohortId);
+		if (this.enrolments.findByPersonAndCourse(person.value(), cohort.course()).isPresent()) {
+			throw new IllegalStateException("Already enrolled in course " + cohort.course());
+		}
+		var enrolment = this.enrolments.saveAndFlush(new Enrolment(person, cohort, this.clock.instant()));
+		this.audit.record("enrolment.made", this.current.id().value(), enrolment.id().value().toString(), "");
+		return enrolment.id();
+	}
+
+	/** One page of a cohort's people with their states, in a fixed number of queries. */
+	@Transactional(readOnly = true)
+	public Board board(CohortId cohortId, Optional<EnrolmentId> after, int limit) {
+		var cohort = mustLead(cohortId);
+		var page = this.enrolments.page(cohortId.value(), after.map(EnrolmentId::value).orElse(FIRST),
+				Limit.of(limit + 1));
+		var shown = page.stream().limit(limit).toList();
+		var states = this.progress.of(shown, cohort.courseVersion());
+		var names = this.people.names(shown.stream().map(Enrolment::person).toList());
+		var attested = this.attestations.attested(shown.stream().map((one) -> one.id().value()).toList());
+		var rows = shown.stream()
+			.map((one) -> row(one, names.getOrDefault(one.person(), ""), states.get(one.id()),
+					attested.contains(one.id().value())))
+			.sorted(Comparator.comparing(Board.Row::name))
+			.toList();
+		var columns = Evaluator.evaluate(this.catalogue.course(cohort.courseVersion()), Facts.NONE).modules();
+		var trainers = this.people.names(cohort.trainers().stream().map(PersonId::new).toList());
+		return new Board(cohortId, cohort.name(), List.copyOf(trainers.values()), columns, rows,
+				(page.size() > limit) ? Optional.of(shown.getLast().id()) : Optional.empty());
+	}
+
+	@Transactional(readOnly = true)
+	public TraineePage trainee(EnrolmentId id) {
+		var enrolment = find(id);
+		var cohort = mustLead(enrolment.cohort());
+		var state = this.progress.of(enrolment);
+		var reflections = this.writings.handedIn(id.value())
+			.stream()
+			.map((writing) -> new TraineePage.HandedIn(writing.subject(), writing.text(),
+					writing.handedInAt().orElseThrow()))
+			.toList();
+		return new TraineePage(id, cohort.id(), cohort.name(), enrolment.person(),
+				this.people.name(enrolment.person()).name(), enrolment.courseVersion(), state, enrolment.lastSeenAt(),
+				stuck(enrolment, state), this.attempts.attempts(enrolment.person(), enrolment.courseVersion()),
+				reflections, this.attestations.findByEnrolment(id.value()).map(this::attested));
+	}
+
+	/**
+	 * States that the trainee is ready; whoever does so cannot decide about the
+	 * certificate.
+	 * @throws IllegalStateException if a published module is not done, or it was stated
+	 * before
+	 */
+	@Transactional
+	public void attest(EnrolmentId id, String statement) {
+		var enrolment = find(id);
+		mustLead(enrolment.cohort());
+		if (statement.isBlank() || statement.length() > 2000) {
+			throw new IllegalArgumentException("A statement has 1 to 2000 characters");
+		}
+		if (!this.progress.of(enrolment).isComplete()) {
+			throw new IllegalStateException("Not all modules are done");
+		}
+		this.attestations.saveAndFlush(new Attestation(id, this.current.id(), statement.strip(), this.clock.instant()));
+		this.audit.record("enrolment.attested", this.current.id().value(), id.value().toString(), "");
+	}
+
+	private Board.Row row(Enrolment enrolment, String name, CourseState state, boolean attested) {
+		return new Board.Row(enrolment.id(), name, state, enrolment.lastSeenAt(), stuck(enrolment, state),
+				state.isComplete() && !attested, attested);
+	}
+
+	private Optional<Stuck> stuck(Enrolment enrolment, CourseState state) {
+		return Stuck.find(state, enrolment.lastSeenAt().orElse(enrolment.enrolledAt()), this.clock.instant());
+	}
+
+	private TraineePage.Attested attested(Attestation given) {
+		return new TraineePage.Attested(given.trainer(), this.people.name(given.trainer()).name(), given.statement(),
+				given.attestedAt());
+	}
+
+	private Enrolment find(EnrolmentId id) {
+		return this.enrolments.findById(id.value())
+			.orElseThrow(() -> new NoSuchElementException("No enrolment " + id.value()));
+	}
+
+	private Cohort mustLead(CohortId id) {
+		return this.cohorts.findById(id.value())
+			.filter((cohort) -> cohort.isLedBy(this.current.id()))
+			.orElseThrow(() -> new AccessDeniedException("Not a cohort of this trainer"));
+	}
+
+}

@@ -1,0 +1,50 @@
+package org.peerway.learning;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+interface Enrolments extends Repository<Enrolment, UUID> {
+
+	Enrolment saveAndFlush(Enrolment enrolment);
+
+	Optional<Enrolment> findById(UUID id);
+
+	Optional<Enrolment> findByPersonAndCourse(UUID person, String course);
+
+	Optional<Enrolment> findFirstByPersonOrderByEnrolledAtDesc(UUID person);
+
+	@Query("select e from Enrolment e where e.cohort = :cohort and e.id > :after order by e.id")
+	List<Enrolment> page(UUID cohort, UUID after, Limit limit);
+
+	@Query("select e.cohort as cohort, count(e) as people from Enrolment e where e.cohort in :cohorts group by e.cohort")
+	List<CohortSize> sizes(Collection<UUID> cohorts);
+
+	@Modifying
+	@Transactional
+	@Query("update Enrolment e set e.lastLesson = :lesson, e.lastSeenAt = :now where e.id = :id")
+	void visit(UUID id, String lesson, Instant now);
+
+	@Modifying
+	@Transactional
+	@Query("update Enrolment e set e.lastSeenAt = :now where e.id = :id")
+	void seen(UUID id, Instant now);
+
+	/** How many people are in a cohort. */
+	interface CohortSize {
+
+		UUID getCohort();
+
+		long getPeople();
+
+	}
+
+}

@@ -1,0 +1,25 @@
+package org.peerway.learning;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface Writings extends Repository<Writing, UUID> {
+
+	Writing saveAndFlush(Writing writing);
+
+	Optional<Writing> findByEnrolmentAndKindAndSubject(UUID enrolment, Writing.Kind kind, String subject);
+
+	@Query("select w from Writing w where w.enrolment = :enrolment and w.kind = org.peerway.learning.Writing.Kind.REFLECTION "
+			+ "and w.handedInAt is not null order by w.handedInAt")
+	List<Writing> handedIn(UUID enrolment);
+
+	@Query("select w.enrolment as enrolment, w.subject as subject from Writing w where w.enrolment in :enrolments "
+			+ "and w.kind = org.peerway.learning.Writing.Kind.REFLECTION and w.handedInAt is not null")
+	List<LessonReads.DoneRow> reflections(Collection<UUID> enrolments);
+
+}

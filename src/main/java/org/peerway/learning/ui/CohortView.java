@@ -1,0 +1,126 @@
+package org.peerway.learning.ui;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+
+import org.peerway.base.ui.Action;
+import org.peerway.base.ui.ActionLink;
+import org.peerway.base.ui.Card;
+import org.peerway.base.ui.EmptyState;
+import org.peerway.base.ui.Icon;
+import org.peerway.base.ui.Note;
+import org.peerway.base.ui.PageHeader;
+import org.peerway.learning.Board;
+import org.peerway.learning.CohortId;
+import org.peerway.learning.CohortService;
+import org.peerway.learning.EnrolmentId;
+import org.peerway.people.PeopleService;
+import org.peerway.people.PersonId;
+
+/**
+ * A cohort's board: where everybody stands, who may welcome a hand, who waits for the
+ * trainer's word.
+ */
+@Route("cohorts")
+@RolesAllowed("TRAINER")
+class CohortView extends Composite<Div> implements HasUrlParameter<String>, HasDynamicTitle {
+
+	private static final int PAGE = 50;
+
+	private final transient CohortService service;
+
+	private final transient PeopleService people;
+
+	private transient CohortId cohort = new CohortId(new UUID(0, 0));
+
+	private String title = "";
+
+	CohortView(CohortService service, PeopleService people) {
+		this.service = service;
+		this.people = people;
+		getContent().getElement().setAttribute("theme", "dense");
+		getContent().addClassName("stack");
+	}
+
+	@Override
+	public void setParameter(BeforeEvent event, String id) {
+		try {
+			this.cohort = new CohortId(UUID.fromString(id));
+		}
+		catch (IllegalArgumentException ex) {
+			throw new NotFoundException();
+		}
+		show(Optional.empty());
+	}
+
+	private void show(Optional<EnrolmentId> after) {
+		var board = this.service.board(this.cohort, after, PAGE);
+		this.title = board.name();
+		getContent().removeAll();
+		getContent().add(header(board));
+		if (board.rows().isEmpty() && after.isEmpty()) {
+			getContent().add(new EmptyState(Icon.PEOPLE, getTranslation("learning.cohort.empty")));
+		}
+		else {
+			getContent().add(legend(), new Card(new BoardTable(board)));
+			board.more()
+				.ifPresent((last) -> getContent()
+					.add(Action.plain(getTranslation("learning.more"), () -> show(Optional.of(last)))));
+			board.rows()
+				.stream()
+				.filter((row) -> row.stuck().isPresent())
+				.forEach((row) -> getContent().add(hand(row)));
+		}
+		getContent().add(new AddTrainee(this.people, this::enrol));
+	}
+
+	private Component header(Board board) {
+		var facts = new Paragraph(
+				getTranslation("learning.cohort.facts", board.rows().size(), String.join(", ", board.trainers())));
+		facts.addClassName("s");
+		return new PageHeader(board.name()).crumb(getTranslation("learning.cohorts.title"), "cohorts").add(facts);
+	}
+
+	private Component legend() {
+		var row = new Div();
+		row.addClassNames("row", "sm", "legend");
+		for (var mark : Stone.Mark.values()) {
+			row.add(new Stone(mark, getTranslation(mark.key()), true));
+		}
+		return row;
+	}
+
+	private Component hand(Board.Row row) {
+		var first = getTranslation("learning.cohort.hand", row.name(), Texts.of(this, row.stuck().orElseThrow()));
+		return new Note(Note.Kind.WARM, first).actions(
+				ActionLink.outlined(Links.to(row.enrolment()), getTranslation("learning.cohort.look", row.name())));
+	}
+
+	private boolean enrol(PersonId person) {
+		try {
+			this.service.enrol(this.cohort, person);
+			show(Optional.empty());
+			return true;
+		}
+		catch (IllegalStateException ex) {
+			return false;
+		}
+	}
+
+	@Override
+	public String getPageTitle() {
+		return this.title;
+	}
+
+}

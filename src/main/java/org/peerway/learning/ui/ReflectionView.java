@@ -1,0 +1,104 @@
+package org.peerway.learning.ui;
+
+import java.util.NoSuchElementException;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+
+import org.peerway.base.ui.Action;
+import org.peerway.base.ui.ActionLink;
+import org.peerway.base.ui.Card;
+import org.peerway.base.ui.Icon;
+import org.peerway.base.ui.Moments;
+import org.peerway.base.ui.Note;
+import org.peerway.base.ui.PageHeader;
+import org.peerway.learning.LearningService;
+import org.peerway.learning.NotOpenException;
+import org.peerway.learning.ReflectionPage;
+
+/**
+ * A module's reflection: a question to think about, and one's own answer, shared only
+ * when handed in.
+ */
+@Route("reflection")
+@RolesAllowed("TRAINEE")
+class ReflectionView extends Composite<Div> implements HasUrlParameter<String>, HasDynamicTitle {
+
+	private final transient LearningService learning;
+
+	private final Div message = new Div();
+
+	ReflectionView(LearningService learning) {
+		this.learning = learning;
+		getContent().addClassName("narrow");
+	}
+
+	@Override
+	public void setParameter(BeforeEvent event, String module) {
+		getContent().removeAll();
+		try {
+			show(this.learning.reflection(module));
+		}
+		catch (NoSuchElementException ex) {
+			throw new NotFoundException();
+		}
+		catch (NotOpenException ex) {
+			getContent().add(new Closed(ex.decision()));
+		}
+	}
+
+	private void show(ReflectionPage page) {
+		var module = page.module();
+		var words = new OwnWords(getTranslation("learning.reflection.field"), page.text(), page.savedAt(),
+				(text) -> this.learning.saveReflection(module.id(), text))
+			.privately(getTranslation(
+					page.handedInAt().isPresent() ? "learning.reflection.shared" : "learning.reflection.private"));
+		var prompt = new Paragraph(page.prompt());
+		prompt.addClassName("reading");
+		getContent().add(new PageHeader(getTranslation("learning.kind.reflection"))
+			.crumb(getTranslation("learning.module.name", module.number(), module.title()), Links.toModule(module)),
+				new Card(prompt, words), this.message, ways(page, words));
+		page.handedInAt().ifPresent((moment) -> showHandedIn(Moments.dayAndTime(moment)));
+	}
+
+	private Div ways(ReflectionPage page, OwnWords words) {
+		var module = page.module();
+		var back = ActionLink
+			.plain(Links.toModule(module), getTranslation("learning.lesson.to-module", module.number()))
+			.icon(Icon.BACK);
+		var row = new Div(back);
+		row.addClassName("sticky");
+		if (page.handedInAt().isEmpty()) {
+			row.add(Action.primary(getTranslation("learning.reflection.hand-in"), () -> handIn(module.id(), words)));
+		}
+		return row;
+	}
+
+	private void handIn(String module, OwnWords words) {
+		if (words.text().isBlank()) {
+			this.message.removeAll();
+			this.message.add(new Note(Note.Kind.WARM, getTranslation("learning.reflection.empty")).announced());
+			return;
+		}
+		this.learning.saveReflection(module, words.text());
+		this.learning.handInReflection(module);
+		getUI().ifPresent((ui) -> ui.navigate("module/" + module));
+	}
+
+	private void showHandedIn(String when) {
+		this.message.add(new Note(Note.Kind.DONE, getTranslation("learning.reflection.handed-in", when)));
+	}
+
+	@Override
+	public String getPageTitle() {
+		return getTranslation("learning.kind.reflection");
+	}
+
+}

@@ -1,0 +1,198 @@
+package org.peerway.learning.ui;
+
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.UUID;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.BlockQuote;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+
+import org.peerway.assessment.AttemptSummary;
+import org.peerway.assessment.Quiz;
+import org.peerway.base.ui.Card;
+import org.peerway.base.ui.DataTable;
+import org.peerway.base.ui.Moments;
+import org.peerway.base.ui.Note;
+import org.peerway.base.ui.PageHeader;
+import org.peerway.base.ui.Tag;
+import org.peerway.course.Course;
+import org.peerway.course.CourseCatalogue;
+import org.peerway.learning.CohortService;
+import org.peerway.learning.EnrolmentId;
+import org.peerway.learning.ModuleState;
+import org.peerway.learning.TraineePage;
+import org.peerway.roleplay.PlayService;
+import org.peerway.roleplay.PlaySummary;
+import org.peerway.roleplay.Scenario;
+
+/**
+ * One trainee as their trainer sees them: the way so far, attempts, plays, reflections,
+ * and the word that they are ready.
+ */
+@Route("trainee")
+@RolesAllowed("TRAINER")
+class TraineeView extends Composite<Div> implements HasUrlParameter<String>, HasDynamicTitle {
+
+	private static final int PLAYS = 50;
+
+	private final transient CohortService service;
+
+	private final transient PlayService plays;
+
+	private final transient CourseCatalogue catalogue;
+
+	private String title = "";
+
+	TraineeView(CohortService service, PlayService plays, CourseCatalogue catalogue) {
+		this.service = service;
+		this.plays = plays;
+		this.catalogue = catalogue;
+		getContent().getElement().setAttribute("theme", "dense");
+		getContent().addClassName("stack");
+	}
+
+	@Override
+	public void setParameter(BeforeEvent event, String id) {
+		try {
+			show(new EnrolmentId(UUID.fromString(id)));
+		}
+		catch (IllegalArgumentException | NoSuchElementException ex) {
+			throw new NotFoundException();
+		}
+	}
+
+	private void show(EnrolmentId id) {
+		var page = this.service.trainee(id);
+		var course = this.catalogue.course(page.courseVersion());
+		this.title = page.name();
+		getContent().removeAll();
+		getContent().add(header(page));
+		page.stuck().ifPresent((stuck) -> getContent().add(new Note(Note.Kind.WARM, Texts.of(this, stuck))));
+		var left = new Div(modules(page), attempts(page.attempts(), course), plays(page, course), reflections(page));
+		left.addClassNames("stack", "grow");
+		var grid = new Div(left, new AttestationCard(page, (statement) -> attest(id, statement)));
+		grid.addClassName("two");
+		getContent().add(grid);
+	}
+
+	private Component header(TraineePage page) {
+		var seen = new Paragraph(page.lastSeenAt()
+			.map((at) -> getTranslation("learning.board.seen", Moments.day(at)))
+			.orElseGet(() -> getTranslation("learning.board.never")));
+		seen.addClassName("s");
+		return new PageHeader(page.name()).crumb(getTranslation("learning.cohorts.title"), "cohorts")
+			.crumb(page.cohortName(), Links.to(page.cohort()))
+			.add(seen);
+	}
+
+	private Component modules(TraineePage page) {
+		var table = new DataTable<ModuleState>(getTranslation("learning.trainee.modules"))
+			.heading(getTranslation("learning.trainee.module"),
+					(module) -> new Span(module.number() + ". " + module.title()))
+			.column(getTranslation("learning.trainee.state"), this::state)
+			.column(getTranslation("learning.trainee.open"), this::missing);
+		table.setItems(page.state().published());
+		return Card.titled(getTranslation("learning.trainee.modules"), table);
+	}
+
+	private Component state(ModuleState module) {
+		if (module.isDone()) {
+			return Tag.done(getTranslation("learning.board.done"));
+		}
+		return module.isBegun() ? Tag.here(getTranslation("learning.board.under_way"))
+				: Tag.later(getTranslation("learning.board.not_begun"));
+	}
+
+	private Component missing(ModuleState module) {
+		var list = new UnorderedList();
+		module.missing().forEach((reason) -> list.add(new ListItem(Texts.of(this, reason))));
+		return module.missing().isEmpty() ? new Span() : list;
+	}
+
+	private Component attempts(List<AttemptSummary> attempts, Course course) {
+		if (attempts.isEmpty()) {
+			return Card.titled(getTranslation("learning.trainee.attempts"),
+					new Paragraph(getTranslation("learning.trainee.no-attempts")));
+		}
+		var table = new DataTable<AttemptSummary>(getTranslation("learning.trainee.attempts"))
+			.heading(getTranslation("learning.trainee.quiz"), (attempt) -> quiz(attempt, course))
+			.text(getTranslation("learning.trainee.when"), (attempt) -> Moments.dayAndTime(attempt.startedAt()))
+			.column(getTranslation("learning.trainee.result"), this::result);
+		table.setItems(attempts);
+		return Card.titled(getTranslation("learning.trainee.attempts"), table);
+	}
+
+	private Component quiz(AttemptSummary attempt, Course course) {
+		var name = getTranslation("learning.trainee.attempt",
+				course.quiz(attempt.quiz().quiz()).map(Quiz::title).orElse(""), attempt.number());
+		return attempt.isSubmitted() ? new Anchor("attempt/" + attempt.id().value() + "/review", name) : new Span(name);
+	}
+
+	private Component result(AttemptSummary attempt) {
+		if (!attempt.isSubmitted()) {
+			return Tag.waiting(getTranslation("learning.trainee.attempt-open"));
+		}
+		var words = getTranslation("learning.trainee.points", attempt.score().shown(), attempt.maxScore());
+		return attempt.passed() ? Tag.done(words) : Tag.lookAt(words);
+	}
+
+	private Component plays(TraineePage page, Course course) {
+		var plays = this.plays.plays(page.person(), page.courseVersion(), PLAYS);
+		if (plays.isEmpty()) {
+			return Card.titled(getTranslation("learning.trainee.plays"),
+					new Paragraph(getTranslation("learning.trainee.no-plays")));
+		}
+		var table = new DataTable<PlaySummary>(getTranslation("learning.trainee.plays"))
+			.heading(getTranslation("learning.trainee.scenario"), (play) -> play(play, course))
+			.text(getTranslation("learning.trainee.when"), (play) -> Moments.dayAndTime(play.startedAt()))
+			.text(getTranslation("learning.trainee.replies"), (play) -> Integer.toString(play.steps()));
+		table.setItems(plays);
+		return Card.titled(getTranslation("learning.trainee.plays"), table);
+	}
+
+	private Component play(PlaySummary play, Course course) {
+		var name = course.scenario(play.scenario().scenario()).map(Scenario::title).orElse("");
+		return (play.endedAt() != null) ? new Anchor("play/" + play.id().value() + "/debrief", name) : new Span(name);
+	}
+
+	private Component reflections(TraineePage page) {
+		var card = Card.titled(getTranslation("learning.trainee.reflections"));
+		if (page.reflections().isEmpty()) {
+			card.add(new Paragraph(getTranslation("learning.trainee.no-reflections")));
+		}
+		page.reflections().forEach((handedIn) -> {
+			var title = page.state().module(handedIn.moduleId()).map(ModuleState::title).orElse("");
+			var text = new BlockQuote(handedIn.text());
+			text.addClassName("written");
+			var when = new Paragraph(Moments.dayAndTime(handedIn.at()));
+			when.addClassNames("s", "sm");
+			card.add(new H3(title), text, when);
+		});
+		return card;
+	}
+
+	private void attest(EnrolmentId id, String statement) {
+		this.service.attest(id, statement);
+		show(id);
+	}
+
+	@Override
+	public String getPageTitle() {
+		return this.title;
+	}
+
+}
