@@ -1,0 +1,7 @@
+package org.peerway.course;
+
+import java.util.UUID;
+
+/** Identifies one immutable version of a course. */
+public record CourseVersionId(UUID value) {
+}

@@ -1,0 +1,144 @@
+package org.peerway.course.content;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Takes the texts out of a folder, and nothing from outside it: symbolic links are
+ * refused, and there are limits to size and number.
+ */
+class ContentFolder {
+
+	static final int LARGEST_FILE = 500_000;
+
+	static final int MOST_FILES = 2_000;
+
+	private final Path root;
+
+	private final Faults faults;
+
+	private final Map<String, String> texts = new TreeMap<>();
+
+	private ContentFolder(Path root, Faults faults) {
+		this.root = root;
+		this.faults = faults;
+	}
+
+	static ContentFiles read(Path root, Faults faults) {
+		var folder = new ContentFolder(root, faults);
+		if (Files.isDirectory(root)) {
+			folder.walk();
+		}
+		return new ContentFiles(folder.texts);
+	}
+
+	private void walk() {
+		try {
+			// A visitor that does not follow links sees a link as a file of its own kind.
+			Files.walkFileTree(this.root.toRealPath(), Set.of(), 8, new Visitor(this.root.toRealPath()));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private void take(String path, Path file, BasicFileAttributes attributes) throws IOException {
+		if (ContentPath.isBeside(path)) {
+			return;
+		}
+		if (!attributes.isRegularFile()) {
+			this.faults.add(path, 1, "This is a link or no ordinary file.", "Put the file itself here.");
+		}
+		else if (ContentPath.of(path).isEmpty()) {
+			this.faults.add(path, 1, "Peerway does not know a file of this name here.", knownNames());
+		}
+		else if (attributes.size() > LARGEST_FILE) {
+			this.faults.add(path, 1, "The file has " + attributes.size() + " bytes.",
+					"A file may have up to " + LARGEST_FILE + " bytes.");
+		}
+		else if (this.texts.size() >= MOST_FILES) {
+			this.faults.add(path, 1, "There are more than " + MOST_FILES + " files.",
+					"A course may have up to " + MOST_FILES + " files.");
+		}
+		else {
+			decode(path, file);
+		}
+	}
+
+	private void decode(String path, Path file) throws IOException {
+		byte[] bytes = bytes(file);
+		try {
+			String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+			this.texts.put(path, text.replace("\uFEFF", "").replace("\r\n", "\n"));
+		}
+		catch (CharacterCodingException ex) {
+			this.faults.add(path, firstBrokenLine(bytes), "The text is not UTF-8.", "Save the file as UTF-8.");
+		}
+	}
+
+	private static byte[] bytes(Path file) throws IOException {
+		try (var channel = Files.newByteChannel(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
+				var in = Channels.newInputStream(channel)) {
+			return in.readNBytes(LARGEST_FILE);
+		}
+	}
+
+	private static int firstBrokenLine(byte[] bytes) {
+		String text = new String(bytes, StandardCharsets.UTF_8);
+		return 1 + (int) text.substring(0, Math.max(0, text.indexOf('\uFFFD'))).chars().filter((c) -> c == '\n').count();
+	}
+
+	private static String knownNames() {
+		return "In a module lie module.yaml, glossary.yaml, quiz.yaml, lessons/NN-slug.md and scenarios/slug.yaml; "
+				+ "names have lower-case letters, digits and hyphens. Other languages are not read yet.";
+	}
+
+	/** Tells each file apart by its path inside the folder. */
+	private final class Visitor extends SimpleFileVisitor<Path> {
+
+		private final Path start;
+
+		Visitor(Path start) {
+			this.start = start;
+		}
+
+		@Override
+		public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+			boolean skipped = !folder.equals(this.start) && ContentPath.isBeside(path(folder) + "/");
+			return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+		}
+
+		@Override
+		public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+			take(path(file), file, attributes);
+			return FileVisitResult.CONTINUE;
+		}
+
+		@Override
+		public FileVisitResult visitFileFailed(Path file, IOException ex) {
+			ContentFolder.this.faults.add(path(file), 1, "The file cannot be read.",
+					"Let the account that runs Peerway read it.");
+			return FileVisitResult.CONTINUE;
+		}
+
+		private String path(Path file) {
+			return this.start.relativize(file).toString().replace('\\', '/');
+		}
+
+	}
+
+}

@@ -1,0 +1,35 @@
+package org.peerway.course.content;
+
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+import org.peerway.course.Fault;
+
+/** Collects what is wrong with a content folder, so that all of it is told at once. */
+public class Faults {
+
+	private final SortedSet<Fault> found = new TreeSet<>();
+
+	void add(String file, int line, String wrong, String right) {
+		this.found.add(new Fault(file, line, wrong, right));
+	}
+
+	void at(Entry entry, String wrong, String right) {
+		add(entry.file(), entry.line(), wrong, right);
+	}
+
+	void at(Entry entry, String property, String wrong, String right) {
+		add(entry.file(), entry.line(property), wrong, right);
+	}
+
+	public boolean isEmpty() {
+		return this.found.isEmpty();
+	}
+
+	/** By file and line. */
+	public List<Fault> list() {
+		return List.copyOf(this.found);
+	}
+
+}
