@@ -36,7 +36,9 @@ public record ContentFiles(SortedMap<String, String> texts) {
 		return new ContentFiles((SortedMap<String, String>) kept);
 	}
 
-	/** The SHA-256 of all paths and texts, in hex; the same files always have the same. */
+	/**
+	 * The SHA-256 of all paths and texts, in hex; the same files always have the same.
+	 */
 	public String hash() {
 		MessageDigest digest = sha256();
 		this.texts.forEach((path, text) -> {

@@ -99,7 +99,10 @@ class ContentFolder {
 
 	private static int firstBrokenLine(byte[] bytes) {
 		String text = new String(bytes, StandardCharsets.UTF_8);
-		return 1 + (int) text.substring(0, Math.max(0, text.indexOf('\uFFFD'))).chars().filter((c) -> c == '\n').count();
+		return 1 + (int) text.substring(0, Math.max(0, text.indexOf('\uFFFD')))
+			.chars()
+			.filter((c) -> c == '\n')
+			.count();
 	}
 
 	private static String knownNames() {

@@ -17,8 +17,7 @@ enum ContentPath {
 	private final Pattern pattern;
 
 	ContentPath(String pattern) {
-		this.pattern = Pattern
-			.compile(pattern.replace("NN", "[0-9]{2}").replace("ID", "[a-z0-9]+(?:-[a-z0-9]+)*"));
+		this.pattern = Pattern.compile(pattern.replace("NN", "[0-9]{2}").replace("ID", "[a-z0-9]+(?:-[a-z0-9]+)*"));
 	}
 
 	static Optional<ContentPath> of(String path) {

@@ -23,6 +23,10 @@ public class Faults {
 		add(entry.file(), entry.line(property), wrong, right);
 	}
 
+	boolean areIn(String file) {
+		return this.found.stream().anyMatch((fault) -> fault.file().equals(file));
+	}
+
 	public boolean isEmpty() {
 		return this.found.isEmpty();
 	}

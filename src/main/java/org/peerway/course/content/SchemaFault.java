@@ -67,10 +67,10 @@ record SchemaFault(String pointer, String wrong, String right) {
 				name + " is " + quote(value) + ", which is out of bounds.";
 			case "minLength" -> name + " is empty.";
 			case "maxLength" -> name + " is longer than " + rules.path("maxLength").asInt() + " characters.";
-			case "minItems" -> name + " has " + value.size() + " and needs " + rules.path("minItems").asInt()
-					+ " or more.";
-			case "maxItems" -> name + " has " + value.size() + " and may have up to "
-					+ rules.path("maxItems").asInt() + ".";
+			case "minItems" ->
+				name + " has " + value.size() + " and needs " + rules.path("minItems").asInt() + " or more.";
+			case "maxItems" ->
+				name + " has " + value.size() + " and may have up to " + rules.path("maxItems").asInt() + ".";
 			case "minProperties" -> name + " is empty.";
 			case "uniqueItems" -> name + " names something twice.";
 			case "minContains", "contains" -> name + " has fewer than two that fit.";

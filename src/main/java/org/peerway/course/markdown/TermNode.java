@@ -3,7 +3,9 @@ package org.peerway.course.markdown;
 import org.commonmark.node.CustomNode;
 import org.jspecify.annotations.Nullable;
 
-/** A glossary term in a text, written {@code [[term]]} or {@code [[term-id|words shown]]}. */
+/**
+ * A glossary term in a text, written {@code [[term]]} or {@code [[term-id|words shown]]}.
+ */
 public class TermNode extends CustomNode {
 
 	private final String name;

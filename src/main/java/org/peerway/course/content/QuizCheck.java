@@ -1,0 +1,75 @@
+package org.peerway.course.content;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.peerway.assessment.Question;
+
+/** Checks a quiz against its schema, its references and the rules of the quiz engine. */
+final class QuizCheck {
+
+	private final Entry quiz;
+
+	private final Faults faults;
+
+	QuizCheck(Entry quiz, Faults faults) {
+		this.quiz = quiz;
+		this.faults = faults;
+	}
+
+	void check(References references, Optional<Entry> module) {
+		ContentSchema.QUIZ.check(this.quiz, this.faults);
+		List<Question> questions = new ArrayList<>();
+		for (Entry question : this.quiz.entries("questions")) {
+			references.check(question, "lesson", Ids.Kind.LESSON);
+			references.checkConcepts(question, module);
+			checkOptionIds(question);
+			build(question).ifPresent(questions::add);
+		}
+		if (questions.size() == this.quiz.node().path("questions").size()) {
+			checkRules(questions.size());
+		}
+	}
+
+	private void checkOptionIds(Entry question) {
+		Set<String> seen = new HashSet<>();
+		for (Entry option : question.entries("options")) {
+			option.find("id")
+				.filter((id) -> !seen.add(id))
+				.ifPresent(
+						(id) -> this.faults.at(option, "id", "Two options of this question have the id “" + id + "”.",
+								"Give each option an id of its own."));
+		}
+	}
+
+	private Optional<Question> build(Entry question) {
+		try {
+			return Optional.of(QuizBuilder.question(question));
+		}
+		catch (Entry.Unreadable ex) {
+			return Optional.empty();
+		}
+		catch (IllegalArgumentException ex) {
+			this.faults.at(question, "options", ex.getMessage() + ".",
+					"For single mark exactly one option with fits: true; for multiple two or more, and leave at least one without.");
+			return Optional.empty();
+		}
+	}
+
+	private void checkRules(int questions) {
+		try {
+			QuizBuilder.quiz(this.quiz);
+		}
+		catch (Entry.Unreadable ex) {
+			return;
+		}
+		catch (IllegalArgumentException ex) {
+			this.faults.at(this.quiz, (this.quiz.number("draw") > questions) ? "draw" : "passMark",
+					ex.getMessage() + ".", "draw is at most the number of questions, passMark is 1 up to draw.");
+		}
+	}
+
+}

@@ -1,0 +1,83 @@
+package org.peerway.course.content;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.peerway.roleplay.Finding;
+import org.peerway.roleplay.ScenarioCheck;
+
+/** Checks a scenario's file, and gives what the role-play engine finds its line. */
+final class ScenarioFileCheck {
+
+	/** What the schema has told already. */
+	private static final Set<Finding.Rule> TOLD = Set.of(Finding.Rule.NO_CHOICES, Finding.Rule.NO_ENDING,
+			Finding.Rule.HARM_WITHOUT_REASON, Finding.Rule.HARM_WITHOUT_INSTEAD);
+
+	private final Entry scenario;
+
+	private final Faults faults;
+
+	ScenarioFileCheck(Entry scenario, Faults faults) {
+		this.scenario = scenario;
+		this.faults = faults;
+	}
+
+	void check(Collection<String> principles, boolean allPrinciplesKnown) {
+		ContentSchema.SCENARIO.check(this.scenario, this.faults);
+		try {
+			var findings = new ScenarioCheck(principles).check(ScenarioBuilder.scenario(this.scenario));
+			findings.stream()
+				.filter((finding) -> !TOLD.contains(finding.rule()))
+				.filter((finding) -> allPrinciplesKnown || finding.rule() != Finding.Rule.UNKNOWN_PRINCIPLE)
+				.forEach(this::add);
+		}
+		catch (Entry.Unreadable ex) {
+			return;
+		}
+		catch (IllegalArgumentException ex) {
+			if (!this.faults.areIn(this.scenario.file())) {
+				this.faults.at(this.scenario, ex.getMessage() + ".", "See the schema of scenarios.");
+			}
+		}
+	}
+
+	private void add(Finding finding) {
+		int end = finding.message().indexOf(". ");
+		String wrong = (end < 0) ? finding.message() : finding.message().substring(0, end + 1);
+		String right = (end < 0) ? "" : finding.message().substring(end + 2);
+		this.faults.add(this.scenario.file(), line(finding), wrong, right);
+	}
+
+	private int line(Finding finding) {
+		String[] place = finding.place().split("/", 2);
+		List<Entry> owners = named(
+				Stream.of("turns", "endings", "speakers").flatMap((list) -> this.scenario.entries(list).stream()),
+				place[0]);
+		if (owners.isEmpty()) {
+			return this.scenario.line(place[0]);
+		}
+		if (place.length == 1) {
+			return owners.getLast().line(property(finding));
+		}
+		List<Entry> choices = named(owners.stream().flatMap((turn) -> turn.entries("choices").stream()), place[1]);
+		return choices.isEmpty() ? owners.getFirst().line() : choices.getLast().line(property(finding));
+	}
+
+	private static String property(Finding finding) {
+		return switch (finding.rule()) {
+			case UNKNOWN_TARGET -> "to";
+			case UNKNOWN_SPEAKER -> "speaker";
+			case UNKNOWN_PRINCIPLE -> "scores";
+			case DUPLICATE_ID, NO_CHOICES, NO_ENDING, UNREACHABLE, CANNOT_END, HARM_WITHOUT_REASON,
+					HARM_WITHOUT_INSTEAD ->
+				"id";
+		};
+	}
+
+	private static List<Entry> named(Stream<Entry> entries, String id) {
+		return entries.filter((entry) -> entry.find("id").filter(id::equals).isPresent()).toList();
+	}
+
+}
