@@ -16,6 +16,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * Takes the texts out of a folder, and nothing from outside it: symbolic links are
@@ -26,6 +27,10 @@ class ContentFolder {
 	static final int LARGEST_FILE = 500_000;
 
 	static final int MOST_FILES = 2_000;
+
+	private static final int LONGEST_PATH = 200;
+
+	private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\n\t]]");
 
 	private final Path root;
 
@@ -66,6 +71,10 @@ class ContentFolder {
 		else if (ContentPath.of(path).isEmpty()) {
 			this.faults.add(path, 1, "Peerway does not know a file of this name here.", knownNames());
 		}
+		else if (path.length() > LONGEST_PATH) {
+			this.faults.add(path, 1, "The path has " + path.length() + " characters.",
+					"A path in the content folder may have up to " + LONGEST_PATH + " characters.");
+		}
 		else if (attributes.size() > LARGEST_FILE) {
 			this.faults.add(path, 1, "The file has " + attributes.size() + " bytes.",
 					"A file may have up to " + LARGEST_FILE + " bytes.");
@@ -83,11 +92,27 @@ class ContentFolder {
 		byte[] bytes = bytes(file);
 		try {
 			String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-			this.texts.put(path, text.replace("\uFEFF", "").replace("\r\n", "\n"));
+			keep(path, text.replace("\uFEFF", "").replace("\r\n", "\n"));
 		}
 		catch (CharacterCodingException ex) {
-			this.faults.add(path, firstBrokenLine(bytes), "The text is not UTF-8.", "Save the file as UTF-8.");
+			String text = new String(bytes, StandardCharsets.UTF_8);
+			this.faults.add(path, line(text, text.indexOf('\uFFFD')), "The text is not UTF-8.",
+					"Save the file as UTF-8.");
 		}
+	}
+
+	private void keep(String path, String text) {
+		var control = CONTROL.matcher(text);
+		if (control.find()) {
+			this.faults.add(path, line(text, control.start()), "A control character stands in the text.",
+					"Take out what is no letter, sign, space or end of line.");
+			return;
+		}
+		this.texts.put(path, text);
+	}
+
+	private static int line(String text, int position) {
+		return 1 + (int) text.substring(0, Math.max(0, position)).chars().filter((c) -> c == '\n').count();
 	}
 
 	private static byte[] bytes(Path file) throws IOException {
@@ -95,14 +120,6 @@ class ContentFolder {
 				var in = Channels.newInputStream(channel)) {
 			return in.readNBytes(LARGEST_FILE);
 		}
-	}
-
-	private static int firstBrokenLine(byte[] bytes) {
-		String text = new String(bytes, StandardCharsets.UTF_8);
-		return 1 + (int) text.substring(0, Math.max(0, text.indexOf('\uFFFD')))
-			.chars()
-			.filter((c) -> c == '\n')
-			.count();
 	}
 
 	private static String knownNames() {

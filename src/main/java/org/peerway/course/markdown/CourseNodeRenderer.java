@@ -1,5 +1,6 @@
 package org.peerway.course.markdown;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -41,9 +42,17 @@ class CourseNodeRenderer implements NodeRenderer {
 	}
 
 	private void renderButton(TermLookup.Shown term) {
-		this.html.tag("button", Map.of("type", "button", "class", "term", "data-term", term.id()));
+		this.html.tag("button", attributes(term.id()));
 		this.html.text(term.words());
 		this.html.tag("/button");
+	}
+
+	private static Map<String, String> attributes(String termId) {
+		var attributes = new LinkedHashMap<String, String>();
+		attributes.put("type", "button");
+		attributes.put("class", "term");
+		attributes.put("data-term", termId);
+		return attributes;
 	}
 
 	private void renderTalk(Talk talk) {

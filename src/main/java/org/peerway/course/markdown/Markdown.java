@@ -17,7 +17,7 @@ public final class Markdown {
 	private static final Parser PARSER = Parser.builder()
 		.includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
 		.maxOpenBlockParsers(DEEPEST_NESTING)
-		.customInlineContentParserFactory(new TermParser.Factory())
+		.postProcessor(new TermParser())
 		.build();
 
 	private final HtmlRenderer renderer;

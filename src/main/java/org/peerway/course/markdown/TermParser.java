@@ -1,47 +1,61 @@
 package org.peerway.course.markdown;
 
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
 
-import org.commonmark.parser.beta.InlineContentParser;
-import org.commonmark.parser.beta.InlineContentParserFactory;
-import org.commonmark.parser.beta.InlineParserState;
-import org.commonmark.parser.beta.ParsedInline;
-import org.commonmark.parser.beta.Scanner;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+import org.commonmark.parser.PostProcessor;
 
-/** Recognises {@code [[…]]} before Markdown takes the brackets for a link. */
-class TermParser implements InlineContentParser {
+/** Finds {@code [[…]]} in the text once the rest of Markdown is understood. */
+class TermParser implements PostProcessor {
+
+	private static final Pattern TERM = Pattern.compile("\\[\\[([^\\[\\]|]+(?:\\|[^\\[\\]|]+)?)\\]\\]");
 
 	@Override
-	public ParsedInline tryParse(InlineParserState state) {
-		Scanner scanner = state.scanner();
-		scanner.next();
-		if (!scanner.next('[')) {
-			return ParsedInline.none();
-		}
-		var start = scanner.position();
-		if (scanner.find(']') < 1) {
-			return ParsedInline.none();
-		}
-		String inner = scanner.getSource(start, scanner.position()).getContent();
-		if (!scanner.next("]]") || inner.contains("\n") || inner.contains("[")) {
-			return ParsedInline.none();
-		}
-		return ParsedInline.of(TermNode.of(inner), scanner.position());
+	public Node process(Node document) {
+		document.accept(new AbstractVisitor() {
+
+			@Override
+			public void visit(Text text) {
+				split(text);
+			}
+
+		});
+		return document;
 	}
 
-	/** Starts the parser at each opening bracket. */
-	static class Factory implements InlineContentParserFactory {
-
-		@Override
-		public Set<Character> getTriggerCharacters() {
-			return Set.of('[');
+	private static void split(Text text) {
+		List<Node> pieces = pieces(text.getLiteral());
+		if (pieces.size() == 1 && pieces.getFirst() instanceof Text) {
+			return;
 		}
-
-		@Override
-		public InlineContentParser create() {
-			return new TermParser();
+		for (Node piece : pieces) {
+			piece.setSourceSpans(text.getSourceSpans());
+			text.insertBefore(piece);
 		}
+		text.unlink();
+	}
 
+	private static List<Node> pieces(String literal) {
+		List<Node> pieces = new ArrayList<>();
+		var matcher = TERM.matcher(literal);
+		int end = 0;
+		while (matcher.find()) {
+			addText(pieces, literal.substring(end, matcher.start()));
+			pieces.add(TermNode.of(matcher.group(1)));
+			end = matcher.end();
+		}
+		addText(pieces, literal.substring(end));
+		return pieces;
+	}
+
+	private static void addText(List<Node> pieces, String literal) {
+		if (!literal.isEmpty()) {
+			pieces.add(new Text(literal));
+		}
 	}
 
 }

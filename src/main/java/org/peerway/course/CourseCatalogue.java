@@ -1,0 +1,100 @@
+package org.peerway.course;
+
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.UUID;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+
+import org.peerway.assessment.Quiz;
+import org.peerway.assessment.QuizRef;
+import org.peerway.assessment.QuizSource;
+import org.peerway.course.content.ContentReader;
+import org.peerway.roleplay.Principle;
+import org.peerway.roleplay.Scenario;
+import org.peerway.roleplay.ScenarioRef;
+import org.peerway.roleplay.ScenarioSource;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/**
+ * What is taught, by version. Every person who is signed in may read it, since a course
+ * holds nothing personal; nobody else may. Loading at start does not come through here.
+ */
+@Service
+@PreAuthorize("isAuthenticated()")
+public class CourseCatalogue implements QuizSource, ScenarioSource {
+
+	private static final int MOST_CACHED = 16;
+
+	private final CourseVersionStore versions;
+
+	private final ContentLoader loader;
+
+	// A version never changes, so that every machine may keep it.
+	private final Cache<UUID, Course> courses = Caffeine.newBuilder().maximumSize(MOST_CACHED).build();
+
+	CourseCatalogue(CourseVersionStore versions, ContentLoader loader) {
+		this.versions = versions;
+		this.loader = loader;
+	}
+
+	/** The ids of all courses. */
+	public List<String> courses() {
+		return this.versions.courses();
+	}
+
+	/**
+	 * The version that new enrolments get.
+	 * @throws NoSuchElementException if there is no such course
+	 */
+	public CourseVersionId current(String courseId) {
+		return this.versions.current(courseId).orElseThrow(() -> new NoSuchElementException("No course " + courseId));
+	}
+
+	/**
+	 * The course as it stood in that version.
+	 * @throws NoSuchElementException if there is no such version
+	 */
+	public Course course(UUID version) {
+		return this.courses.get(version, (id) -> ContentReader.course(this.versions.files(id)));
+	}
+
+	public Course course(CourseVersionId version) {
+		return course(version.value());
+	}
+
+	/**
+	 * The number and hash of that version.
+	 * @throws NoSuchElementException if there is no such version
+	 */
+	public CourseVersionInfo describe(UUID version) {
+		return this.versions.info(version);
+	}
+
+	@Override
+	public Quiz quiz(QuizRef ref) {
+		return course(ref.courseVersion()).quiz(ref.quiz())
+			.orElseThrow(() -> new NoSuchElementException("No quiz " + ref));
+	}
+
+	@Override
+	public Scenario scenario(ScenarioRef ref) {
+		return course(ref.courseVersion()).scenario(ref.scenario())
+			.orElseThrow(() -> new NoSuchElementException("No scenario " + ref));
+	}
+
+	@Override
+	public List<Principle> principles(UUID courseVersion) {
+		return course(courseVersion).principles();
+	}
+
+	/** How the content folder was found, for those who can have it put right. */
+	@PreAuthorize("hasAnyRole('OFFICE', 'ADMIN')")
+	public ContentStatus status() {
+		return this.loader.status();
+	}
+
+}
