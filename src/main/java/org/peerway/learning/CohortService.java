@@ -1,6 +1,7 @@
 package org.peerway.learning;
 
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -126,7 +127,7 @@ public class CohortService {
 		var names = this.people.names(shown.stream().map(Enrolment::person).toList());
 		var attested = this.attestations.attested(shown.stream().map((one) -> one.id().value()).toList());
 		var rows = shown.stream()
-			.map((one) -> row(one, names.getOrDefault(one.person(), ""), states.get(one.id()),
+			.map((one) -> row(one, names.getOrDefault(one.person(), ""), Objects.requireNonNull(states.get(one.id())),
 					attested.contains(one.id().value())))
 			.sorted(Comparator.comparing(Board.Row::name))
 			.toList();

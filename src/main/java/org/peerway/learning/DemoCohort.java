@@ -1,6 +1,7 @@
 package org.peerway.learning;
 
 import java.time.Clock;
+import java.util.Objects;
 
 import org.peerway.course.CourseCatalogue;
 import org.peerway.people.DemoAccountsCreated;
@@ -30,12 +31,14 @@ class DemoCohort {
 
 	@EventListener
 	void open(DemoAccountsCreated created) {
+		var trainer = Objects.requireNonNull(created.people().get(Role.TRAINER));
+		var trainee = Objects.requireNonNull(created.people().get(Role.TRAINEE));
 		var now = this.clock.instant();
 		var cohort = new Cohort("Autumn evenings", CohortService.COURSE,
 				this.catalogue.current(CohortService.COURSE).value(), now);
-		cohort.addTrainer(created.people().get(Role.TRAINER));
+		cohort.addTrainer(trainer);
 		this.cohorts.save(cohort);
-		this.enrolments.saveAndFlush(new Enrolment(created.people().get(Role.TRAINEE), cohort, now));
+		this.enrolments.saveAndFlush(new Enrolment(trainee, cohort, now));
 	}
 
 }

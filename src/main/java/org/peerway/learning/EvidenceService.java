@@ -66,7 +66,7 @@ public class EvidenceService {
 					given.attestedAt()));
 		var version = enrolment.courseVersion();
 		return new CourseEvidence(enrolment.id(), version, this.catalogue.course(version).title(),
-				this.catalogue.versionNumber(version), this.progress.of(enrolment), trainers, attestation);
+				this.catalogue.describe(version).number(), this.progress.of(enrolment), trainers, attestation);
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.peerway.learning;
 
+import java.util.Objects;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -44,7 +45,7 @@ class Progress {
 	}
 
 	CourseState of(Enrolment enrolment) {
-		return of(List.of(enrolment), enrolment.courseVersion()).get(enrolment.id());
+		return Objects.requireNonNull(of(List.of(enrolment), enrolment.courseVersion()).get(enrolment.id()));
 	}
 
 	/**

@@ -3,7 +3,6 @@ package org.peerway.learning.ui;
 import java.util.function.Consumer;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.BlockQuote;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -37,7 +36,7 @@ final class AttestationCard extends Composite<Div> {
 	}
 
 	private void given(Card card, TraineePage.Attested attested) {
-		card.add(Tag.done(getTranslation("learning.attest.given")), new BlockQuote(attested.statement()), new Paragraph(
+		card.add(Tag.done(getTranslation("learning.attest.given")), new Quote(attested.statement()), new Paragraph(
 				getTranslation("learning.attest.by", attested.trainerName(), Moments.day(attested.at()))));
 	}
 

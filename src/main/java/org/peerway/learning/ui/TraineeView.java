@@ -7,7 +7,6 @@ import java.util.UUID;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.BlockQuote;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -176,8 +175,7 @@ class TraineeView extends Composite<Div> implements HasUrlParameter<String>, Has
 		}
 		page.reflections().forEach((handedIn) -> {
 			var title = page.state().module(handedIn.moduleId()).map(ModuleState::title).orElse("");
-			var text = new BlockQuote(handedIn.text());
-			text.addClassName("written");
+			var text = new Quote(handedIn.text());
 			var when = new Paragraph(Moments.dayAndTime(handedIn.at()));
 			when.addClassNames("s", "sm");
 			card.add(new H3(title), text, when);
