@@ -65,11 +65,11 @@ jar_path() {
   ls "$root"/target/peerway-*.jar 2>/dev/null | grep -v -e '-sources' -e '.original' | head -n 1
 }
 
+# The jar itself carries the time of the reproducible build, so a stamp beside it tells when it was made.
 jar_is_current() {
-  local jar
-  jar=$(jar_path)
-  [ -n "$jar" ] && [ -z "$(find "$root/pom.xml" "$root/src/main" "$root/frontend" -newer "$jar" -type f \
-    -not -path '*/node_modules/*' -not -path '*/generated/*' -not -path '*/bundles/*' -print -quit)" ]
+  [ -n "$(jar_path)" ] && [ -f "$root/target/jar-built" ] && [ -z "$(find "$root/pom.xml" "$root/src/main" "$root/frontend" \
+    -newer "$root/target/jar-built" -type f -not -path '*/node_modules/*' -not -path '*/generated/*' \
+    -not -path '*/bundles/*' -print -quit)" ]
 }
 
 build_jar() {
@@ -77,5 +77,8 @@ build_jar() {
   use_maven
   use_node
   say "Building Peerway (the first time takes a few minutes) ..."
+  local begun
+  begun=$(mktemp)
   maven --quiet package -DskipTests || stop "The build failed; the reason stands above."
+  mv "$begun" "$root/target/jar-built"
 }

@@ -53,7 +53,7 @@ class AcknowledgedWritesTests {
 			for (String line = lines.readLine(); line != null; line = lines.readLine()) {
 				acknowledged = Integer.parseInt(line);
 				if (acknowledged == ENOUGH) {
-					writer.destroyForcibly();
+					writer.toHandle().destroyForcibly();
 				}
 			}
 		}
