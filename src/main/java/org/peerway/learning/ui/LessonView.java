@@ -8,7 +8,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Aside;
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -179,12 +178,12 @@ class LessonView extends Composite<Div> implements HasUrlParameter<String>, HasD
 	}
 
 	private Component words(Lesson lesson, Course course) {
-		var list = new DescriptionList();
+		var list = new UnorderedList();
+		list.addClassName("glossary-words");
 		lesson.terms()
 			.stream()
 			.flatMap((id) -> course.term(id).stream())
-			.forEach((term) -> list.add(new DescriptionList.Term(term.term()),
-					new DescriptionList.Description(term.meaning())));
+			.forEach((term) -> list.add(new ListItem(term.term())));
 		return Card.small(getTranslation("learning.lesson.words"), list);
 	}
 

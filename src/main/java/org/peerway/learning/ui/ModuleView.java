@@ -43,7 +43,7 @@ class ModuleView extends Composite<Div> implements HasUrlParameter<String>, HasD
 	ModuleView(LearningService learning, CourseCatalogue catalogue) {
 		this.learning = learning;
 		this.catalogue = catalogue;
-		getContent().addClassName("narrow");
+		getContent().addClassNames("narrow", "stack");
 	}
 
 	@Override

@@ -44,6 +44,8 @@ class PathView extends Composite<Div> implements AfterNavigationObserver, HasDyn
 
 	private final transient Clock clock;
 
+	private boolean begun;
+
 	PathView(LearningService learning, CurrentPerson current, Clock clock) {
 		this.learning = learning;
 		this.current = current;
@@ -62,6 +64,7 @@ class PathView extends Composite<Div> implements AfterNavigationObserver, HasDyn
 	}
 
 	private void show(Journey journey) {
+		this.begun = journey.state().minutesDone() > 0 || journey.resume().isPresent();
 		var grid = new Div(beside(journey), path(journey.state()), below(journey));
 		grid.addClassName("home");
 		getContent().add(new Hero(greeting(), walked(journey.state())), grid);
@@ -84,7 +87,10 @@ class PathView extends Composite<Div> implements AfterNavigationObserver, HasDyn
 				: getTranslation("learning.next." + activity.kind().name().toLowerCase(Locale.ROOT),
 						step.module().title());
 		var card = new Card(label, new H2(title), where);
-		card.add(ActionLink.primary(Links.to(activity), getTranslation("learning.next.go")).trailing(Icon.NEXT).wide());
+		card.add(ActionLink
+			.primary(Links.to(activity), getTranslation(this.begun ? "learning.next.go" : "learning.next.begin"))
+			.trailing(Icon.NEXT)
+			.wide());
 		return card;
 	}
 
@@ -130,11 +136,11 @@ class PathView extends Composite<Div> implements AfterNavigationObserver, HasDyn
 		var state = journey.state();
 		int done = state.minutesDone();
 		int total = Math.max(1, state.minutes());
-		var words = getTranslation("learning.hours.done", Texts.length(this, done), Texts.length(this, total));
+		var words = getTranslation("learning.hours.done", Texts.exactly(this, done), Texts.exactly(this, total));
 		var bold = new Paragraph(words);
 		bold.addClassName("b");
 		var small = new Paragraph(getTranslation("learning.hours.no-deadline"));
-		small.addClassNames("s", "sm");
+		small.addClassNames("s", "sm", "after-bar");
 		var published = new Paragraph(
 				getTranslation("learning.course.published", state.published().size(), state.modules().size()));
 		var column = new Div(

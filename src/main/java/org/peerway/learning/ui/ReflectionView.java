@@ -37,7 +37,7 @@ class ReflectionView extends Composite<Div> implements HasUrlParameter<String>, 
 
 	ReflectionView(LearningService learning) {
 		this.learning = learning;
-		getContent().addClassName("narrow");
+		getContent().addClassNames("narrow", "stack");
 	}
 
 	@Override

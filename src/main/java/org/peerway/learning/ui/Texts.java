@@ -52,6 +52,12 @@ final class Texts {
 				: say(on, "learning.length.both", minutes / 60, minutes % 60);
 	}
 
+	/** Minutes exactly: 40 min, 1 h 45 min. */
+	static String exactly(Component on, int minutes) {
+		return (minutes < 60) ? say(on, "learning.time.minutes", minutes)
+				: say(on, "learning.time.both", minutes / 60, minutes % 60);
+	}
+
 	static String say(Component on, String key, Object... parameters) {
 		return on.getTranslation(key, parameters);
 	}
