@@ -7,9 +7,7 @@ import com.vaadin.flow.router.AccessDeniedException;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.ParentLayout;
-import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.annotation.security.RolesAllowed;
@@ -25,15 +23,15 @@ class DeniedView extends ErrorPage implements HasErrorParameter<AccessDeniedExce
 
 	@Override
 	public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {
-		onlyRole(event.getLocation())
-			.ifPresentOrElse((role) -> say(getTranslation("shell.denied." + role.toLowerCase(Locale.ROOT))), this::say);
+		onlyRole(event).ifPresent((role) -> title(getTranslation("shell.denied." + role.toLowerCase(Locale.ROOT))));
+		show();
 		return HttpStatusCode.FORBIDDEN.getCode();
 	}
 
-	private static Optional<String> onlyRole(Location location) {
-		return RouteConfiguration
-			.forRegistry(com.vaadin.flow.component.UI.getCurrent().getInternals().getRouter().getRegistry())
-			.getRoute(location.getPath())
+	private static Optional<String> onlyRole(BeforeEnterEvent event) {
+		return event.getSource()
+			.getRegistry()
+			.getNavigationTarget(event.getLocation().getPath())
 			.map((view) -> view.getAnnotation(RolesAllowed.class))
 			.map(RolesAllowed::value)
 			.filter((roles) -> roles.length == 1)

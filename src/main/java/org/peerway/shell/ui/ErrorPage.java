@@ -10,27 +10,31 @@ import org.peerway.base.ui.PageHeader;
 /** What every error view says: what is, that nothing is lost, and the way home. */
 abstract class ErrorPage extends Composite<Div> implements HasDynamicTitle {
 
-	private final String key;
+	private final String text;
+
+	private String title;
 
 	ErrorPage(String key) {
-		this.key = key;
+		this.title = getTranslation(key + ".title");
+		this.text = getTranslation(key + ".text");
 		getContent().addClassName("narrow");
 	}
 
 	@Override
 	public String getPageTitle() {
-		return getTranslation(this.key + ".title") + " · Peerway";
+		return this.title + " · Peerway";
 	}
 
-	void say(String text) {
+	/** Says something closer than the usual title. */
+	void title(String title) {
+		this.title = title;
+	}
+
+	void show() {
 		getContent().removeAll();
-		getContent().add(new PageHeader(getTranslation(this.key + ".title")),
-				new Note(Note.Kind.WARM, text, getTranslation("shell.error.kept"))
+		getContent().add(new PageHeader(this.title),
+				new Note(Note.Kind.WARM, this.text, getTranslation("shell.error.kept"))
 					.actions(ActionLink.primary("/", getTranslation("shell.home"))));
-	}
-
-	void say() {
-		say(getTranslation(this.key + ".text"));
 	}
 
 }

@@ -23,7 +23,7 @@ class FaultView extends ErrorPage implements HasErrorParameter<Exception> {
 	@Override
 	public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
 		LOG.error("A screen could not be opened", parameter.getCaughtException());
-		say();
+		show();
 		return HttpStatusCode.INTERNAL_SERVER_ERROR.getCode();
 	}
 

@@ -19,7 +19,7 @@ class NotFoundView extends ErrorPage implements HasErrorParameter<NotFoundExcept
 
 	@Override
 	public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
-		say();
+		show();
 		return HttpStatusCode.NOT_FOUND.getCode();
 	}
 

@@ -20,7 +20,7 @@ class NotYoursView extends ErrorPage implements HasErrorParameter<AccessDeniedEx
 
 	@Override
 	public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {
-		say();
+		show();
 		return HttpStatusCode.FORBIDDEN.getCode();
 	}
 
