@@ -1,0 +1,142 @@
+package org.peerway.base.ui;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+class ComponentTests {
+
+	@ParameterizedTest
+	@EnumSource
+	void everyIconIsDrawn(Icon icon) throws IOException {
+		String drawings = Files.readString(Path.of("src/main/resources/META-INF/resources/peerway/icons.svg"));
+
+		assertThat(drawings).containsOnlyOnce("<symbol id=\"" + icon.symbol() + "\"");
+	}
+
+	@Test
+	void iconsAreHiddenFromScreenReaders() {
+		assertThat(Icon.CHECK.draw().getElement().getAttribute("aria-hidden")).isEqualTo("true");
+	}
+
+	@Test
+	void aMenuFindsIconsByName() {
+		assertThat(Icon.named("path")).contains(Icon.PATH);
+		assertThat(Icon.named("padlock")).isEmpty();
+	}
+
+	@Test
+	void aButtonThatIsNotYetUsableSaysWhy() {
+		String html = new NotYet("Hand in", "Question 7 has no answer yet.").getElement().getOuterHTML();
+
+		assertThat(html).contains("aria-disabled=\"true\"", "aria-describedby=\"why-", "Question 7 has no answer yet.");
+		assertThat(html).doesNotContain(" disabled");
+	}
+
+	@Test
+	void aPathMarksWhereOneIsAndLinksOnlyWhatIsOpen() {
+		var path = new PathList()
+			.add(new PathList.Step(PathList.State.DONE, "1", "1. Roots", null, "Done", "course/roots"))
+			.add(new PathList.Step(PathList.State.HERE, "2", "2. Role", "1 of 6 lessons", "You are here",
+					"course/role"))
+			.add(new PathList.Step(PathList.State.LATER, "3", "3. Ethics", "Opens later", "about 4 h", null));
+
+		String html = path.getElement().getOuterHTML();
+
+		assertThat(html).startsWith("<ol").containsOnlyOnce("aria-current=\"step\"");
+		assertThat(html.split("<a ")).hasSize(3);
+	}
+
+	@Test
+	void aTableKeepsItsMeaningWhenItIsDrawnAsCards() {
+		var table = new DataTable<String>("People").heading("Person", (name) -> new Anchor("p", name))
+			.text("Initial", (name) -> name.substring(0, 1));
+		table.setItems(List.of("Rosa", "Luis"));
+
+		String html = table.getElement().getOuterHTML();
+
+		assertThat(html.split("role=\"row\"")).hasSize(4);
+		assertThat(html).contains("role=\"table\"", "scope=\"row\"", "role=\"columnheader\"", "data-label=\"Initial\"");
+	}
+
+	@Test
+	void newRowsReplaceTheOld() {
+		var table = new DataTable<String>("People").text("Name", (name) -> name);
+		table.setItems(List.of("Rosa"));
+
+		table.setItems(List.of("Luis"));
+
+		assertThat(table.getElement().getOuterHTML()).contains("Luis").doesNotContain("Rosa");
+	}
+
+	@Test
+	void barsSayTheSameInWords() {
+		var bars = new PrincipleBars()
+			.add(new PrincipleBars.Bar(PrincipleMark.of("hope"), "Hope", 0.5, "1 of 2", "half"));
+
+		assertThat(bars.getElement().getOuterHTML()).contains("p-hope", "width:50%", "1 of 2", "half",
+				"aria-hidden=\"true\"");
+	}
+
+	@Test
+	void refusesAShareBeyondTheWhole() {
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> new PrincipleBars.Bar(PrincipleMark.HOPE, "Hope", 1.2, "6 of 5", ""));
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> new PrincipleBars.Bar(PrincipleMark.HOPE, "Hope", Double.NaN, "0 of 0", ""));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Rosa Villarreal, RV", "María José de la Cruz, MC", "Devon, De", "ødegaard, ød", "X, X" })
+	void initialsComeFromFirstAndLastName(String name, String initials) {
+		assertThat(Initials.of(name)).isEqualTo(initials);
+	}
+
+	@Test
+	void savingIsToldPolitely() {
+		var line = new SavedLine();
+
+		line.saved("Saved 10:42");
+
+		assertThat(line.getElement().getAttribute("role")).isEqualTo("status");
+		assertThat(line.getElement().getTextRecursively()).isEqualTo("Saved 10:42");
+	}
+
+	@Test
+	void dotsTellWhatTheyShow() {
+		var dots = new StepDots();
+
+		dots.show(3, 1, (step) -> step == 0, "Question 2 of 3");
+
+		assertThat(dots.getElement().getAttribute("aria-label")).isEqualTo("Question 2 of 3");
+		assertThat(dots.getElement().getChildren().map((dot) -> dot.getAttribute("class"))).containsExactly("a", "h",
+				null);
+	}
+
+	@Test
+	void pagingHidesUntilThereIsMore() {
+		var paging = new Paging("Pages");
+
+		assertThat(paging.isVisible()).isFalse();
+		assertThat(paging.later("Later", "list?after=7").isVisible()).isTrue();
+	}
+
+	@Test
+	void aNoteCanCarryAnotherIcon() {
+		var note = new Note(Note.Kind.DONE, "Ask, don’t assume.").icon(Icon.CURIOUS).add(new Span("Well asked."));
+
+		assertThat(note.getElement().getChild(0).getProperty("innerHTML")).contains("#curious");
+	}
+
+}
