@@ -8,27 +8,32 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import jakarta.annotation.security.PermitAll;
-
 import org.peerway.base.ui.EmptyState;
 import org.peerway.base.ui.Icon;
+import org.peerway.base.ui.PageHeader;
 
-/** The address without a path: leads everybody to the first place that is theirs. */
+/** Home: leads on to the first place a person may enter. */
 @Route("")
 @PermitAll
 class StartView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+	StartView() {
+		getContent().addClassName("narrow");
+		getContent().add(new PageHeader(getTranslation("shell.start")),
+				new EmptyState(Icon.LEAF, getTranslation("shell.start.nothing")));
+	}
 
 	@Override
 	public void beforeEnter(BeforeEnterEvent event) {
 		MenuConfiguration.getMenuEntries()
 			.stream()
 			.findFirst()
-			.ifPresentOrElse((entry) -> event.forwardTo(entry.path().replaceFirst("^/", "")),
-					() -> getContent().add(new EmptyState(Icon.PEOPLE, getTranslation("shell.start.nothing"))));
+			.ifPresent((place) -> event.forwardTo(place.menuClass()));
 	}
 
 	@Override
 	public String getPageTitle() {
-		return getTranslation("app.name");
+		return getTranslation("shell.start") + " · Peerway";
 	}
 
 }

@@ -8,8 +8,11 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouterLink;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,13 +66,64 @@ class MainLayoutTests extends SpringBrowserlessTest {
 		assertThat(find(NativeButton.class).all()).isEmpty();
 	}
 
-	@Test
-	void everyPlaceIsOpenToWhoeverSeesIt() {
-		Acting.asSomebody(Role.TRAINER);
-		var layout = open();
+	@ParameterizedTest
+	@EnumSource
+	void everyPlaceHasANameAndAnIcon(Role role) {
+		Acting.asSomebody(role);
 
-		assertThat(find(Places.class).from(layout).all())
-			.allSatisfy((places) -> assertThat(places.getElement().getTextRecursively()).doesNotContain("!en", "!{"));
+		open();
+
+		assertThat(find(RouterLink.class).all()).allSatisfy((place) -> {
+			assertThat(place.getElement().getTextRecursively()).isNotBlank().doesNotContain("!");
+			assertThat(place.getElement().getChild(0).getProperty("innerHTML")).contains("icons.svg#");
+		});
+	}
+
+	@Test
+	void traineesHaveTheirPathAndNoCohorts() {
+		Acting.asSomebody(Role.TRAINEE);
+
+		open();
+
+		assertThat(places()).contains("path").doesNotContain("cohorts");
+	}
+
+	@Test
+	void trainersHaveTheirCohortsAndNoPath() {
+		Acting.asSomebody(Role.TRAINER);
+
+		open();
+
+		assertThat(places()).contains("cohorts").doesNotContain("path");
+	}
+
+	@Test
+	void whoeverHasNoRoleIsToldWhoCanGiveOne() {
+		Acting.asSomebody();
+
+		UI.getCurrent().navigate("");
+
+		assertThat(find(Main.class).single().getElement().getTextRecursively())
+			.contains("Your office can give you one");
+	}
+
+	@Test
+	void aScreenForOthersSaysForWhom() {
+		Acting.asSomebody(Role.TRAINEE);
+
+		UI.getCurrent().navigate("cohorts");
+
+		assertThat(find(H1.class).single().getText()).isEqualTo("This page is for trainers");
+	}
+
+	@Test
+	void homeLeadsToTheFirstPlace() {
+		Acting.asSomebody(Role.TRAINER);
+
+		UI.getCurrent().navigate("");
+
+		assertThat(find(RouterLink.class).withAttribute("aria-current", "page").all()).extracting(RouterLink::getHref)
+			.contains("cohorts");
 	}
 
 	@Test
@@ -79,7 +133,7 @@ class MainLayoutTests extends SpringBrowserlessTest {
 		open();
 
 		assertThat(find(Anchor.class).all().stream().map(Anchor::getHref))
-			.contains("language?to=es&back=%2Fnowhere%3Fa%3Db%26c%3Dd");
+			.contains("language?to=es&back=%2Fnowhere%3Fafter%3D7");
 	}
 
 	@Test
@@ -127,8 +181,12 @@ class MainLayoutTests extends SpringBrowserlessTest {
 	}
 
 	private MainLayout open() {
-		UI.getCurrent().navigate("nowhere?a=b&c=d");
+		UI.getCurrent().navigate("nowhere", QueryParameters.of("after", "7"));
 		return find(MainLayout.class).single();
+	}
+
+	private List<String> places() {
+		return find(RouterLink.class).all().stream().map(RouterLink::getHref).toList();
 	}
 
 	private List<String> buttons() {
