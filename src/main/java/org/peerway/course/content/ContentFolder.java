@@ -16,6 +16,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
@@ -38,17 +39,26 @@ class ContentFolder {
 
 	private final Map<String, String> texts = new TreeMap<>();
 
+	private final Set<String> refused = new TreeSet<>();
+
 	private ContentFolder(Path root, Faults faults) {
 		this.root = root;
 		this.faults = faults;
 	}
 
-	static ContentFiles read(Path root, Faults faults) {
+	static ContentFolder read(Path root, Faults faults) {
 		var folder = new ContentFolder(root, faults);
-		if (Files.isDirectory(root)) {
-			folder.walk();
-		}
-		return new ContentFiles(folder.texts);
+		folder.walk();
+		return folder;
+	}
+
+	ContentFiles files() {
+		return new ContentFiles(this.texts);
+	}
+
+	/** The paths of files that are there and were not taken. */
+	Set<String> refused() {
+		return this.refused;
 	}
 
 	private void walk() {
@@ -66,21 +76,21 @@ class ContentFolder {
 			return;
 		}
 		if (!attributes.isRegularFile()) {
-			this.faults.add(path, 1, "This is a link or no ordinary file.", "Put the file itself here.");
+			refuse(path, 1, "This is a link or no ordinary file.", "Put the file itself here.");
 		}
 		else if (ContentPath.of(path).isEmpty()) {
-			this.faults.add(path, 1, "Peerway does not know a file of this name here.", knownNames());
+			refuse(path, 1, "Peerway does not know a file of this name here.", knownNames());
 		}
 		else if (path.length() > LONGEST_PATH) {
-			this.faults.add(path, 1, "The path has " + path.length() + " characters.",
+			refuse(path, 1, "The path has " + path.length() + " characters.",
 					"A path in the content folder may have up to " + LONGEST_PATH + " characters.");
 		}
 		else if (attributes.size() > LARGEST_FILE) {
-			this.faults.add(path, 1, "The file has " + attributes.size() + " bytes.",
+			refuse(path, 1, "The file has " + attributes.size() + " bytes.",
 					"A file may have up to " + LARGEST_FILE + " bytes.");
 		}
 		else if (this.texts.size() >= MOST_FILES) {
-			this.faults.add(path, 1, "There are more than " + MOST_FILES + " files.",
+			refuse(path, 1, "There are more than " + MOST_FILES + " files.",
 					"A course may have up to " + MOST_FILES + " files.");
 		}
 		else {
@@ -96,15 +106,14 @@ class ContentFolder {
 		}
 		catch (CharacterCodingException ex) {
 			String text = new String(bytes, StandardCharsets.UTF_8);
-			this.faults.add(path, line(text, text.indexOf('\uFFFD')), "The text is not UTF-8.",
-					"Save the file as UTF-8.");
+			refuse(path, line(text, text.indexOf('\uFFFD')), "The text is not UTF-8.", "Save the file as UTF-8.");
 		}
 	}
 
 	private void keep(String path, String text) {
 		var control = CONTROL.matcher(text);
 		if (control.find()) {
-			this.faults.add(path, line(text, control.start()), "A control character stands in the text.",
+			refuse(path, line(text, control.start()), "A control character stands in the text.",
 					"Take out what is no letter, sign, space or end of line.");
 			return;
 		}
@@ -113,6 +122,11 @@ class ContentFolder {
 
 	private static int line(String text, int position) {
 		return 1 + (int) text.substring(0, Math.max(0, position)).chars().filter((c) -> c == '\n').count();
+	}
+
+	private void refuse(String path, int line, String wrong, String right) {
+		this.refused.add(path);
+		this.faults.add(path, line, wrong, right);
 	}
 
 	private static byte[] bytes(Path file) throws IOException {
@@ -150,8 +164,7 @@ class ContentFolder {
 
 		@Override
 		public FileVisitResult visitFileFailed(Path file, IOException ex) {
-			ContentFolder.this.faults.add(path(file), 1, "The file cannot be read.",
-					"Let the account that runs Peerway read it.");
+			refuse(path(file), 1, "The file cannot be read.", "Let the account that runs Peerway read it.");
 			return FileVisitResult.CONTINUE;
 		}
 

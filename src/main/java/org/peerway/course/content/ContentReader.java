@@ -35,8 +35,9 @@ public final class ContentReader {
 			faults.add(folder.toString(), 1, "There is no such folder.", "Name the folder that holds course.yaml.");
 			return new Reading(new ContentFiles(Map.of()), faults.list(), Optional.empty());
 		}
-		var files = ContentFolder.read(folder, faults);
-		var content = ParsedContent.of(files, faults);
+		var taken = ContentFolder.read(folder, faults);
+		var files = taken.files();
+		var content = ParsedContent.of(files, taken.refused(), faults);
 		new ContentCheck(files, content, faults).check();
 		var used = files.only(inUse(content));
 		return new Reading(used, faults.list(),
@@ -48,7 +49,7 @@ public final class ContentReader {
 	 * added since then are not held against it.
 	 */
 	public static Course course(ContentFiles files) {
-		return CourseBuilder.build(ParsedContent.of(files, new Faults()));
+		return CourseBuilder.build(ParsedContent.of(files, Set.of(), new Faults()));
 	}
 
 	private static Predicate<String> inUse(ParsedContent content) {

@@ -61,7 +61,7 @@ final class MarkdownCheck extends AbstractVisitor {
 
 	@Override
 	public void visit(HtmlInline html) {
-		at(html, "HTML stands in the text: " + html.getLiteral(), PLAIN);
+		at(html, "HTML stands in the text: " + html.getLiteral() + ".", PLAIN);
 	}
 
 	@Override

@@ -13,7 +13,7 @@ import java.util.TreeSet;
  * {@code unreadable}.
  *
  * @param codes the codes of ethics by path
- * @param unreadable paths of files that are there and cannot be parsed
+ * @param unreadable paths of files that are there and cannot be read or parsed
  */
 record ParsedContent(Optional<Entry> course, Optional<Entry> principles, List<Entry> programmes,
 		Map<String, MarkdownFile> codes, List<ModuleFiles> modules, Set<String> unreadable) {
@@ -46,8 +46,12 @@ record ParsedContent(Optional<Entry> course, Optional<Entry> principles, List<En
 
 	}
 
-	static ParsedContent of(ContentFiles files, Faults faults) {
-		return new Parser(files, faults).parse();
+	/**
+	 * Parses each file once.
+	 * @param refused paths of files that could not even be taken
+	 */
+	static ParsedContent of(ContentFiles files, Set<String> refused, Faults faults) {
+		return new Parser(files, refused, faults).parse();
 	}
 
 	/** The folder of a module of course.yaml, as in {@code 03-peer-principles}. */
@@ -62,10 +66,11 @@ record ParsedContent(Optional<Entry> course, Optional<Entry> principles, List<En
 
 		private final Faults faults;
 
-		private final Set<String> unreadable = new TreeSet<>();
+		private final Set<String> unreadable;
 
-		Parser(ContentFiles files, Faults faults) {
+		Parser(ContentFiles files, Set<String> refused, Faults faults) {
 			this.files = files;
+			this.unreadable = new TreeSet<>(refused);
 			this.faults = faults;
 		}
 

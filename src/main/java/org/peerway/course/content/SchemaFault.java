@@ -16,39 +16,19 @@ record SchemaFault(String pointer, String wrong, String right) {
 
 	static SchemaFault of(JsonNode schema, Error error) {
 		String pointer = error.getInstanceLocation().toString();
-		JsonNode rules = rulesOf(schema, error);
+		var rules = SchemaRules.of(schema, error.getEvaluationPath().toString());
 		String property = error.getProperty();
 		return switch (error.getKeyword()) {
-			case "required" -> new SchemaFault(pointer, "“" + property + "” is missing.", describe(rules, property));
+			case "required" -> new SchemaFault(pointer, "“" + property + "” is missing.", rules.description(property));
 			case "additionalProperties" -> new SchemaFault(pointer + "/" + YamlDocument.escape(property),
-					"“" + property + "” is not known here.", "Known here: " + known(rules) + ".");
-			case "dependentRequired" -> new SchemaFault(pointer, missingPartner(error), describe(rules, pointer));
-			default -> new SchemaFault(pointer, wrong(error, rules, pointer), describe(rules, pointer));
+					"“" + property + "” is not known here.", "Known here: " + String.join(", ", rules.known()) + ".");
+			case "dependentRequired" -> new SchemaFault(pointer, missingPartner(error), rules.description());
+			default -> new SchemaFault(pointer, wrong(error, rules.node(), pointer), rules.description());
 		};
 	}
 
 	void addTo(Faults faults, YamlDocument document) {
 		faults.add(document.path(), document.line(this.pointer), this.wrong, this.right);
-	}
-
-	// The schema location ends with the keyword; the description stands beside it.
-	private static JsonNode rulesOf(JsonNode schema, Error error) {
-		String location = error.getSchemaLocation().getFragment().toString();
-		String parent = location.substring(0, Math.max(0, location.lastIndexOf('/')));
-		return schema.at(parent.startsWith("#") ? parent.substring(1) : parent);
-	}
-
-	private static String describe(JsonNode rules, String pointerOrProperty) {
-		JsonNode property = rules.path("properties").path(last(pointerOrProperty));
-		String description = property.path("description").asString("");
-		if (description.isEmpty()) {
-			description = rules.path("description").asString("");
-		}
-		return description.isEmpty() ? "See the schema of this file." : description;
-	}
-
-	private static String known(JsonNode rules) {
-		return String.join(", ", rules.path("properties").propertyNames());
 	}
 
 	private static String missingPartner(Error error) {

@@ -92,6 +92,9 @@ final class YamlReader {
 	}
 
 	private static String remedy(YAMLException ex) {
+		if (problem(ex).contains("tag")) {
+			return "Write plain values without ! tags.";
+		}
 		if (problem(ex).contains("aliases")) {
 			return "Write the value out instead of pointing to it with *.";
 		}
