@@ -38,7 +38,9 @@ class CourseNodeRenderer implements NodeRenderer {
 	}
 
 	private void renderTerm(TermNode term) {
-		this.terms.find(term).ifPresentOrElse(this::renderButton, () -> this.html.text(term.name()));
+		this.terms.find(term)
+			.ifPresentOrElse(this::renderButton,
+					() -> this.html.text((term.words() != null) ? term.words() : term.name()));
 	}
 
 	private void renderButton(TermLookup.Shown term) {
