@@ -12,6 +12,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
 
 import org.peerway.people.PersonId;
 
@@ -35,7 +36,7 @@ class Cohort {
 	private Set<UUID> trainers = new HashSet<>();
 
 	@Version
-	private int version;
+	private @Nullable Integer version;
 
 	@SuppressWarnings("NullAway.Init")
 	protected Cohort() {

@@ -32,7 +32,7 @@ class Enrolment {
 	private @Nullable Instant lastSeenAt;
 
 	@Version
-	private int version;
+	private @Nullable Integer version;
 
 	@SuppressWarnings("NullAway.Init")
 	protected Enrolment() {

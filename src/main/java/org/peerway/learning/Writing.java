@@ -40,7 +40,7 @@ class Writing {
 	private @Nullable Instant handedInAt;
 
 	@Version
-	private int version;
+	private @Nullable Integer version;
 
 	@SuppressWarnings("NullAway.Init")
 	protected Writing() {

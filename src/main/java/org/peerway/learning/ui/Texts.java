@@ -30,6 +30,12 @@ final class Texts {
 		};
 	}
 
+	/** What a module still asks for, told to a trainer. */
+	static String missing(Component on, Reason reason) {
+		return (reason instanceof Reason.LessonsUnread unread)
+				? say(on, "learning.missing.lessons", unread.read(), unread.total()) : of(on, reason);
+	}
+
 	static String of(Component on, Stuck stuck) {
 		return switch (stuck) {
 			case Stuck.AtQuiz quiz ->

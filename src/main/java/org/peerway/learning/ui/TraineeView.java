@@ -118,7 +118,7 @@ class TraineeView extends Composite<Div> implements HasUrlParameter<String>, Has
 
 	private Component missing(ModuleState module) {
 		var list = new UnorderedList();
-		module.missing().forEach((reason) -> list.add(new ListItem(Texts.of(this, reason))));
+		module.missing().forEach((reason) -> list.add(new ListItem(Texts.missing(this, reason))));
 		return module.missing().isEmpty() ? new Span() : list;
 	}
 

@@ -1,0 +1,316 @@
+package org.peerway.learning;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import jakarta.persistence.EntityManagerFactory;
+import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.peerway.Acting;
+import org.peerway.course.CourseCatalogue;
+import org.peerway.learning.Activity.Kind;
+import org.peerway.people.Accounts;
+import org.peerway.people.PersonId;
+import org.peerway.people.Role;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+@Import({ Walker.class, Accounts.class })
+abstract class LearningServiceTests {
+
+	@Autowired
+	private LearningService learning;
+
+	@Autowired
+	private CohortService cohorts;
+
+	@Autowired
+	private EvidenceService evidence;
+
+	@Autowired
+	private CourseCatalogue catalogue;
+
+	@Autowired
+	private Accounts accounts;
+
+	@Autowired
+	private Walker walker;
+
+	@Autowired
+	private EntityManagerFactory entityManagerFactory;
+
+	private PersonId trainer;
+
+	private PersonId trainee;
+
+	private CohortId cohort;
+
+	private EnrolmentId enrolment;
+
+	@BeforeEach
+	void enrol() {
+		this.accounts.clear();
+		this.trainee = this.accounts.make("Rosa Villarreal", Role.TRAINEE);
+		this.trainer = this.accounts.actAs("Marcus Bell", Role.TRAINER);
+		this.cohort = this.cohorts.open("Autumn evenings");
+		this.enrolment = this.cohorts.enrol(this.cohort, this.trainee);
+		actAsTrainee();
+	}
+
+	@AfterEach
+	void signOut() {
+		Acting.asNobody();
+	}
+
+	@Test
+	void enrolmentPinsTheCourseVersion() {
+		var journey = this.learning.journey().orElseThrow();
+
+		assertThat(journey.courseVersion()).isEqualTo(this.catalogue.current(CohortService.COURSE).value());
+		assertThat(journey.cohortName()).isEqualTo("Autumn evenings");
+		assertThat(journey.state().published()).extracting(ModuleState::number).containsExactly(3, 7, 9);
+	}
+
+	@Test
+	void enrolsNobodyTwice() {
+		actAsTrainer();
+
+		assertThatExceptionOfType(IllegalStateException.class)
+			.isThrownBy(() -> this.cohorts.enrol(this.cohort, this.trainee));
+	}
+
+	@Test
+	void remembersTheLessonThatWasLeftOpen() {
+		this.learning.markRead("beside-not-above");
+		this.learning.openLesson("helping-helps-both");
+
+		var journey = this.learning.journey().orElseThrow();
+
+		assertThat(journey.next().orElseThrow().activity().id()).isEqualTo("helping-helps-both");
+		assertThat(journey.state().modules().get(2).done(Kind.LESSON)).isOne();
+	}
+
+	@Test
+	void keepsPrivateWordsAndGivesThemBack() {
+		this.learning.saveNote("beside-not-above", "My aunt sat on the step.");
+		this.learning.saveNote("beside-not-above", "My aunt sat on the back step.");
+
+		var page = this.learning.openLesson("beside-not-above");
+
+		assertThat(page.note()).isEqualTo("My aunt sat on the back step.");
+		assertThat(page.noteSavedAt()).isPresent();
+		assertThat(page.number()).isOne();
+		assertThat(page.previous()).isEmpty();
+		assertThat(page.next().orElseThrow().id()).isEqualTo("helping-helps-both");
+	}
+
+	@Test
+	void opensNothingBeforeItsTime() {
+		assertThatExceptionOfType(NotOpenException.class)
+			.isThrownBy(() -> this.learning.startQuiz("peer-principles-quiz"))
+			.satisfies((refused) -> assertThat(refused.decision().reasons())
+				.containsExactly(new Reason.LessonsUnread(0, 5)));
+		assertThatExceptionOfType(NotOpenException.class)
+			.isThrownBy(() -> this.learning.openLesson("how-we-came-to-know"));
+		assertThatExceptionOfType(NotOpenException.class).isThrownBy(() -> this.learning.startScenario("spin-cycle"));
+	}
+
+	@Test
+	void walksTheWholePath() {
+		this.walker.walkAll();
+
+		var state = this.learning.journey().orElseThrow().state();
+		assertThat(state.isComplete()).isTrue();
+		assertThat(state.minutesDone()).isEqualTo(state.minutes());
+	}
+
+	@Test
+	void aFailedQuizKeepsTheModuleOpenAndSaysHowFar() {
+		var quiz = this.walker.walkTo(Kind.QUIZ);
+		this.walker.answer(this.learning.startQuiz(quiz.id()), false);
+
+		var module = this.learning.journey().orElseThrow().state().module("peer-principles").orElseThrow();
+
+		assertThat(module.missing()).hasSize(1).first().isInstanceOfSatisfying(Reason.QuizNotPassed.class, (reason) -> {
+			assertThat(reason.attempts()).isOne();
+			assertThat(reason.best()).isZero();
+		});
+	}
+
+	@Test
+	void anEmptyReflectionCannotBeHandedIn() {
+		this.learning.saveReflection("peer-principles", "   ");
+
+		assertThatExceptionOfType(IllegalStateException.class)
+			.isThrownBy(() -> this.learning.handInReflection("peer-principles"));
+	}
+
+	@Test
+	void trainerSeesWhereEverybodyStands() {
+		this.walker.walkTo(Kind.QUIZ);
+		this.learning.saveNote("beside-not-above", "private");
+		actAsTrainer();
+
+		var board = this.cohorts.board(this.cohort, Optional.empty(), 50);
+		var page = this.cohorts.trainee(this.enrolment);
+
+		assertThat(board.rows()).hasSize(1).first().satisfies((row) -> {
+			assertThat(row.name()).isEqualTo("Rosa Villarreal");
+			assertThat(row.state().module("peer-principles").orElseThrow().done(Kind.LESSON)).isEqualTo(5);
+			assertThat(row.lastSeenAt()).isPresent();
+			assertThat(row.ready()).isFalse();
+		});
+		assertThat(board.trainers()).containsExactly("Marcus Bell");
+		assertThat(page.reflections()).hasSize(1);
+		assertThat(page.toString()).doesNotContain("private");
+	}
+
+	@Test
+	void trainerSeesWhoIsStuckAtAQuiz() {
+		var quiz = this.walker.walkTo(Kind.QUIZ);
+		this.walker.answer(this.learning.startQuiz(quiz.id()), false);
+		actAsTrainer();
+
+		assertThat(this.cohorts.trainee(this.enrolment).attempts()).hasSize(1);
+		assertThat(this.cohorts.trainee(this.enrolment).stuck()).isEmpty();
+	}
+
+	@Test
+	void trainerAttestsOnceAndOnlyWhenAllIsDone() {
+		actAsTrainer();
+		assertThatExceptionOfType(IllegalStateException.class)
+			.isThrownBy(() -> this.cohorts.attest(this.enrolment, "I saw her listen."));
+		actAsTrainee();
+		this.walker.walkAll();
+		actAsTrainer();
+
+		this.cohorts.attest(this.enrolment, "I saw her listen.");
+
+		var attestation = this.cohorts.trainee(this.enrolment).attestation().orElseThrow();
+		assertThat(attestation.statement()).isEqualTo("I saw her listen.");
+		assertThat(attestation.trainer()).isEqualTo(this.trainer);
+		assertThat(this.accounts.acts()).contains("cohort.opened", "enrolment.made", "enrolment.attested");
+		assertThatExceptionOfType(RuntimeException.class)
+			.isThrownBy(() -> this.cohorts.attest(this.enrolment, "Again."));
+	}
+
+	@Test
+	void evidenceNamesTrainersAndTime() {
+		this.walker.walkAll();
+
+		var evidence = this.evidence.of(this.trainee, CohortService.COURSE).orElseThrow();
+
+		assertThat(evidence.trainers()).containsExactly(this.trainer);
+		assertThat(evidence.minutes()).isEqualTo(this.learning.journey().orElseThrow().state().minutes());
+		assertThat(evidence.attestation()).isEmpty();
+	}
+
+	@Test
+	void evidenceIsForThePersonAndTheOfficeAlone() {
+		assertThat(this.evidence.of(this.trainee, CohortService.COURSE)).isPresent();
+
+		Acting.asSomebody(Role.OFFICE);
+		assertThat(this.evidence.of(this.trainee, CohortService.COURSE)).isPresent();
+
+		Acting.asSomebody(Role.TRAINEE);
+		assertDenied(() -> this.evidence.of(this.trainee, CohortService.COURSE));
+		Acting.asSomebody(Role.TRAINER);
+		assertDenied(() -> this.evidence.of(this.trainee, CohortService.COURSE));
+	}
+
+	@Test
+	void learningIsForTrainees() {
+		Acting.asSomebody(Role.TRAINER, Role.OFFICE, Role.ADMIN);
+
+		assertDenied(() -> this.learning.journey());
+		assertDenied(() -> this.learning.openLesson("beside-not-above"));
+		assertDenied(() -> this.learning.saveNote("beside-not-above", ""));
+		assertDenied(() -> this.learning.reflection("peer-principles"));
+		assertDenied(() -> this.learning.saveReflection("peer-principles", ""));
+		assertDenied(() -> this.learning.startQuiz("peer-principles-quiz"));
+		assertDenied(() -> this.learning.startScenario("spin-cycle"));
+		assertDenied(() -> {
+			this.learning.markRead("beside-not-above");
+			return null;
+		});
+		assertDenied(() -> {
+			this.learning.handInReflection("peer-principles");
+			return null;
+		});
+	}
+
+	@Test
+	void aCohortIsForItsTrainers() {
+		Acting.asSomebody(Role.TRAINER);
+		assertDenied(() -> this.cohorts.board(this.cohort, Optional.empty(), 50));
+		assertDenied(() -> this.cohorts.trainee(this.enrolment));
+		assertDenied(() -> this.cohorts.enrol(this.cohort, PersonId.random()));
+		assertDenied(() -> attest());
+		assertThat(this.cohorts.cohorts(Optional.empty(), 50)).isEmpty();
+
+		Acting.asSomebody(Role.TRAINEE, Role.OFFICE, Role.ADMIN);
+		assertDenied(() -> this.cohorts.cohorts(Optional.empty(), 50));
+		assertDenied(() -> this.cohorts.open("Mine"));
+		assertDenied(() -> this.cohorts.board(this.cohort, Optional.empty(), 50));
+		assertDenied(() -> this.cohorts.trainee(this.enrolment));
+		assertDenied(() -> attest());
+	}
+
+	@Test
+	void nobodyGetsNothing() {
+		Acting.asNobody();
+
+		assertThatExceptionOfType(AuthenticationCredentialsNotFoundException.class)
+			.isThrownBy(() -> this.learning.journey());
+		assertThatExceptionOfType(AuthenticationCredentialsNotFoundException.class)
+			.isThrownBy(() -> this.cohorts.cohorts(Optional.empty(), 50));
+		assertThatExceptionOfType(AuthenticationCredentialsNotFoundException.class)
+			.isThrownBy(() -> this.evidence.of(this.trainee, CohortService.COURSE));
+	}
+
+	@Test
+	void pinsTheNumberOfStatements() {
+		this.learning.openLesson("beside-not-above");
+
+		assertThat(statements(() -> this.learning.journey())).isEqualTo(7);
+		assertThat(statements(() -> this.learning.openLesson("beside-not-above"))).isEqualTo(7);
+		assertThat(statements(() -> this.learning.saveNote("beside-not-above", "a"))).isEqualTo(7);
+		assertThat(statements(() -> this.learning.saveNote("beside-not-above", "b"))).isEqualTo(7);
+		actAsTrainer();
+		assertThat(statements(() -> this.cohorts.board(this.cohort, Optional.empty(), 50))).isEqualTo(10);
+	}
+
+	private Object attest() {
+		this.cohorts.attest(this.enrolment, "Ready.");
+		return this.enrolment;
+	}
+
+	private void actAsTrainee() {
+		Acting.as(this.trainee, Role.TRAINEE);
+	}
+
+	private void actAsTrainer() {
+		Acting.as(this.trainer, Role.TRAINER);
+	}
+
+	private static void assertDenied(Supplier<?> call) {
+		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(call::get);
+	}
+
+	private long statements(Supplier<?> call) {
+		var statistics = this.entityManagerFactory.unwrap(SessionFactory.class).getStatistics();
+		statistics.clear();
+		call.get();
+		return statistics.getPrepareStatementCount();
+	}
+
+}
