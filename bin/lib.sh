@@ -67,7 +67,7 @@ jar_path() {
 
 # The jar itself carries the time of the reproducible build, so a stamp beside it tells when it was made.
 jar_is_current() {
-  [ -n "$(jar_path)" ] && [ -f "$root/target/jar-built" ] && [ -z "$(find "$root/pom.xml" "$root/src/main" "$root/frontend" \
+  [ -n "$(jar_path)" ] && [ -f "$root/target/jar-built" ] && [ -z "$(find "$root/pom.xml" "$root/src/main" "$root/frontend" "$root/content/schemas" \
     -newer "$root/target/jar-built" -type f -not -path '*/node_modules/*' -not -path '*/generated/*' \
     -not -path '*/bundles/*' -print -quit)" ]
 }
