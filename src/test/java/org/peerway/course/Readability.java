@@ -80,7 +80,7 @@ final class Readability {
 		String letters = word.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
 		int groups = (int) VOWELS.matcher(letters).results().count();
 		boolean silentEnd = letters.endsWith("e") && !letters.endsWith("le")
-				|| letters.endsWith("ed") && !letters.matches(".*[td]ed") || letters.matches(".*[^sxzcg]es");
+				|| letters.endsWith("ed") && !letters.matches(".*[td]ed") || letters.matches(".*[^sxzcgh]es");
 		return Math.max(1, (silentEnd && groups > 1) ? groups - 1 : groups);
 	}
 

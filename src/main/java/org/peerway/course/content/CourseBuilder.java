@@ -77,7 +77,7 @@ final class CourseBuilder {
 		}
 		ModuleFiles files = this.content.modules()
 			.stream()
-			.filter((each) -> each.folder().equals(ParsedContent.folder(planned)))
+			.filter((each) -> ParsedContent.folder(planned).equals(Optional.of(each.folder())))
 			.findFirst()
 			.orElseThrow();
 		Entry module = files.module().orElseThrow();

@@ -1,6 +1,5 @@
 package org.peerway.course.content;
 
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -45,7 +44,10 @@ final class CourseCheck {
 	}
 
 	private void checkFolders(Entry course) {
-		var planned = course.entries("modules").stream().flatMap((module) -> folder(module).stream()).toList();
+		var planned = course.entries("modules")
+			.stream()
+			.flatMap((module) -> ParsedContent.folder(module).stream())
+			.toList();
 		var present = this.files.texts()
 			.keySet()
 			.stream()
@@ -56,15 +58,6 @@ final class CourseCheck {
 			.forEach((folder) -> this.faults.at(course, "modules",
 					"No module of the course belongs to the folder modules/" + folder + ".",
 					"Name a module with this number and id here, or take the folder away."));
-	}
-
-	private static Optional<String> folder(Entry module) {
-		try {
-			return Optional.of(ParsedContent.folder(module));
-		}
-		catch (Entry.Unreadable ex) {
-			return Optional.empty();
-		}
 	}
 
 	private void checkFiles(ModuleFiles module) {
