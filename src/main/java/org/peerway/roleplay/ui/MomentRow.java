@@ -1,0 +1,27 @@
+package org.peerway.roleplay.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import org.peerway.base.ui.PrincipleMark;
+import org.peerway.base.ui.Tag;
+import org.peerway.roleplay.Debrief.Moment;
+
+/** A reply that mattered, and why. */
+class MomentRow extends Composite<Div> {
+
+	MomentRow(Moment moment) {
+		var turn = new Span(getTranslation("roleplay.turn", moment.number()));
+		turn.addClassName("t");
+		var principle = new Tag(moment.helped() ? Tag.Kind.INFO : Tag.Kind.WARM,
+				PrincipleMark.of(moment.principle().id()).icon(), moment.principle().name());
+		var judged = new Span(getTranslation(moment.helped() ? "roleplay.moment.helped" : "roleplay.moment.missed"));
+		judged.addClassNames("s", "sm");
+		var tags = new Div(principle, judged);
+		tags.addClassNames("row", "tight");
+		getContent().addClassName("moment");
+		getContent().add(turn, new Div(tags, new Quote(moment.reply()), new Paragraph(moment.feedback())));
+	}
+
+}

@@ -1,0 +1,134 @@
+package org.peerway.roleplay.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import org.peerway.base.ui.ActionLink;
+import org.peerway.base.ui.Icon;
+import org.peerway.base.ui.Note;
+import org.peerway.base.ui.SavedLine;
+import org.peerway.base.ui.Times;
+import org.peerway.roleplay.PlayScreen;
+import org.peerway.roleplay.PlayScreen.SetAside;
+import org.peerway.roleplay.PlayScreen.TheEnd;
+import org.peerway.roleplay.PlayScreen.YourTurn;
+
+/**
+ * Plays a scenario: the talk as it grows, and what can be replied. It only shows states;
+ * replies go to whoever made it.
+ */
+public final class Player extends Composite<Div> {
+
+	/** Takes a reply: the step of the screen it was given on, and its position there. */
+	@FunctionalInterface
+	public interface Replying {
+
+		void reply(int step, int position);
+
+	}
+
+	/**
+	 * Where one can go from the player.
+	 *
+	 * @param leave away for now; the play stays as it is
+	 * @param debrief to the look back, once the play has ended
+	 */
+	public record Ways(String leave, String debrief) {
+	}
+
+	private static final String GO_ON = """
+			$0.focus({ preventScroll: true });
+			const foot = this.lastElementChild.getBoundingClientRect().bottom;
+			if ($1 && foot > window.innerHeight) {
+			  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+			  $1.scrollIntoView({ block: 'start', behavior: calm ? 'instant' : 'smooth' });
+			}""";
+
+	/** A page that was loaded anew has its focus nowhere. */
+	private static final String COME_BACK = """
+			setTimeout(() => { if (document.activeElement === document.body) $0.focus({ preventScroll: true }) })""";
+
+	private final Talk talk = new Talk();
+
+	private final Ways ways;
+
+	private final Conversation conversation = new Conversation();
+
+	private final Div below = new Div();
+
+	private final Replies replies;
+
+	private final SavedLine saved = new SavedLine();
+
+	private final Section turn;
+
+	public Player(Ways ways, Replying replying) {
+		this.ways = ways;
+		this.replies = new Replies((position) -> replying.reply(this.talk.step(), position));
+		this.turn = new Section(this.replies, foot());
+		getContent().add(this.conversation, this.below);
+	}
+
+	/** Shows the state of the play: adds to what is there, or draws it anew. */
+	public void show(PlayScreen screen) {
+		var joined = this.conversation.add(this.talk.follow(screen));
+		Component next = switch (screen.now()) {
+			case YourTurn yours -> yourTurn(yours);
+			case TheEnd end -> theEnd(end);
+			case SetAside _ -> setAside();
+		};
+		if (screen.step() > 0) {
+			joined.ifPresentOrElse((line) -> getElement().executeJs(GO_ON, next.getElement(), line.getElement()),
+					() -> getElement().executeJs(COME_BACK, next.getElement()));
+			this.saved.saved(getTranslation("roleplay.saved", Times.clock(screen.play().lastAt())));
+		}
+	}
+
+	/** Shows where the play stands after it has gone on elsewhere. */
+	public void catchUp(PlayScreen screen) {
+		show(screen);
+		this.saved.saved(getTranslation("roleplay.caught-up"));
+	}
+
+	private Component yourTurn(YourTurn yours) {
+		this.replies.show(yours.replies());
+		below(this.turn);
+		return this.replies.question();
+	}
+
+	private Component theEnd(TheEnd end) {
+		var title = new H2(end.title());
+		title.getElement().setAttribute("tabindex", "-1");
+		var section = new Section(title,
+				ActionLink.primary(this.ways.debrief(), getTranslation("roleplay.to-debrief")).trailing(Icon.NEXT));
+		section.addClassName("choices");
+		below(section);
+		return title;
+	}
+
+	private Component setAside() {
+		var note = new Note(Note.Kind.INFO, getTranslation("roleplay.set-aside"),
+				getTranslation("roleplay.set-aside.text"))
+			.actions(ActionLink.primary(this.ways.leave(), getTranslation("roleplay.to-practice")));
+		note.getElement().setAttribute("tabindex", "-1");
+		below(note);
+		return note;
+	}
+
+	private void below(Component component) {
+		if (component.getParent().isEmpty()) {
+			this.below.removeAll();
+			this.below.add(component);
+		}
+	}
+
+	private Div foot() {
+		var leave = ActionLink.plain(this.ways.leave(), getTranslation("roleplay.pause-here")).icon(Icon.PAUSE);
+		var foot = new Div(this.saved, leave);
+		foot.addClassNames("row", "sp", "chat-foot");
+		return foot;
+	}
+
+}

@@ -1,0 +1,68 @@
+package org.peerway.roleplay.ui;
+
+import java.util.List;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import org.peerway.base.ui.Icon;
+import org.peerway.base.ui.Tag;
+import org.peerway.roleplay.Exchange;
+import org.peerway.roleplay.Scenario.Choice;
+
+/** The talk from its first line on, with how each reply reads that could be given. */
+class WholeTalk extends Composite<NativeDetails> {
+
+	WholeTalk(List<Exchange> path) {
+		var talk = new OrderedList();
+		path.forEach((exchange) -> talk.add(turn(exchange)));
+		talk.addClassName("whole-talk");
+		getContent().setSummary(Icon.PAPER.draw(), new Span(getTranslation("roleplay.whole-talk")));
+		getContent().getSummary().addClassNames("btn", "t");
+		getContent().setContent(talk);
+		getContent().addClassName("grow");
+	}
+
+	private ListItem turn(Exchange exchange) {
+		var replies = new UnorderedList(reply(exchange.chosen(), true));
+		exchange.others().forEach((other) -> replies.add(reply(other, false)));
+		return new ListItem(new H3(getTranslation("roleplay.turn", exchange.number())), said(exchange), replies);
+	}
+
+	private static Component said(Exchange exchange) {
+		var who = new Span(exchange.speaker().name());
+		who.addClassName("who");
+		var words = new Paragraph(exchange.turn().text());
+		words.addClassName("said");
+		return new Div(who, words);
+	}
+
+	private ListItem reply(Choice choice, boolean chosen) {
+		var item = new ListItem();
+		if (chosen) {
+			item.add(new Tag(Tag.Kind.ACCENT, Icon.CHECK, getTranslation("roleplay.your-reply")));
+		}
+		if (choice.harm() != null) {
+			item.add(new Tag(Tag.Kind.CARE, Icon.CARE, getTranslation("roleplay.harm.tag")));
+		}
+		item.add(new Quote(choice.text()), new Paragraph(choice.feedback()));
+		if (choice.harm() != null) {
+			item.add(new Paragraph(choice.harm()));
+		}
+		if (choice.instead() != null) {
+			item.add(new Paragraph(getTranslation("roleplay.try", choice.instead())));
+		}
+		item.addClassName("fb");
+		item.getElement().getClassList().set("care", choice.harm() != null);
+		item.getElement().getClassList().set("chosen", chosen);
+		return item;
+	}
+
+}
