@@ -32,16 +32,9 @@ class PlayScreens {
 		PlayMachine machine = new PlayMachine(scenario);
 		PlayState state = play.state(machine);
 		return new PlayScreen(play.toSummary(), scenario.title(), scenario.scene(), scenario.role(),
-				scenario.contentNote(), calledFor(scenario, principles),
+				scenario.contentNote(), scenario.callsFor(principles),
 				machine.transcript(state).stream().map((exchange) -> spoken(exchange, play, principles)).toList(),
 				now(play, scenario, state));
-	}
-
-	private static List<Principle> calledFor(Scenario scenario, List<Principle> principles) {
-		List<Choice> choices = scenario.turns().stream().flatMap((turn) -> turn.choices().stream()).toList();
-		return principles.stream()
-			.filter((principle) -> choices.stream().anyMatch((choice) -> choice.score(principle.id()) > 0))
-			.toList();
 	}
 
 	private static Spoken spoken(Exchange exchange, Play play, List<Principle> principles) {

@@ -67,6 +67,13 @@ public class PlayService {
 		return this.opening.resumeOr(new Play(this.currentPerson.id(), scenario, mode, SEEDS.nextLong(), now()));
 	}
 
+	/** The acting person's play of a scenario that has not come to an ending yet. */
+	@PreAuthorize("hasRole('TRAINEE')")
+	@Transactional(readOnly = true)
+	public Optional<PlayId> openPlay(ScenarioRef scenario) {
+		return this.plays.findByActiveKey(Play.activeKey(this.currentPerson.id(), scenario)).map(Play::id);
+	}
+
 	/**
 	 * Plays on from a moment of an ended play: a new, coached play that repeats the
 	 * replies before the one of that number and asks for it again. The ended play stays

@@ -41,6 +41,14 @@ public record Scenario(String id, String title, int minutes, String summary, Str
 			.orElseThrow(() -> new NoSuchElementException("Scenario " + this.id + " has no speaker " + id));
 	}
 
+	/** Those of the principles that some reply would show, in the same order. */
+	public List<Principle> callsFor(List<Principle> principles) {
+		List<Choice> choices = this.turns.stream().flatMap((turn) -> turn.choices().stream()).toList();
+		return principles.stream()
+			.filter((principle) -> choices.stream().anyMatch((choice) -> choice.score(principle.id()) > 0))
+			.toList();
+	}
+
 	/** Where a play can stand: at a turn, or at its ending. */
 	public sealed interface Place permits Turn, Ending {
 

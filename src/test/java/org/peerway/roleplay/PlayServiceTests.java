@@ -194,6 +194,18 @@ abstract class PlayServiceTests {
 	}
 
 	@Test
+	void knowsThePlayThatIsOpen() {
+		assertThat(this.service.openPlay(this.coffee)).isEmpty();
+
+		PlayId play = start(PlayMode.COACHED);
+
+		assertThat(this.service.openPlay(this.coffee)).contains(play);
+		assertThat(this.service.openPlay(new ScenarioRef(UUID.randomUUID(), "coffee-with-devon"))).isEmpty();
+		playOn(play, "ask", "together");
+		assertThat(this.service.openPlay(this.coffee)).isEmpty();
+	}
+
+	@Test
 	void startsAnewAfterTheEnding() {
 		PlayId ended = start(PlayMode.COACHED);
 		playOn(ended, "ask", "together");
@@ -458,6 +470,7 @@ abstract class PlayServiceTests {
 		assertDenied(() -> this.service.choose(open, 0, 1));
 		assertDenied(() -> this.service.setAside(open));
 		assertDenied(() -> this.service.playFrom(play, 1));
+		assertDenied(() -> this.service.openPlay(this.coffee));
 	}
 
 	@Test
@@ -485,8 +498,9 @@ abstract class PlayServiceTests {
 		PlaySummary before = new PlaySummary(play, this.trainee, this.coffee, PlayMode.COACHED, PlayStatus.ENDED, 2,
 				this.clock.instant(), this.clock.instant(), null, null, null);
 		return List.of(() -> start(PlayMode.COACHED), () -> this.service.playFrom(play, 1),
-				() -> this.service.setAside(play), () -> this.service.open(play), () -> this.service.choose(play, 0, 1),
-				() -> this.service.debrief(play), () -> this.service.plays(this.trainee, this.courseVersion, 10),
+				() -> this.service.setAside(play), () -> this.service.openPlay(this.coffee),
+				() -> this.service.open(play), () -> this.service.choose(play, 0, 1), () -> this.service.debrief(play),
+				() -> this.service.plays(this.trainee, this.courseVersion, 10),
 				() -> this.service.plays(this.trainee, this.courseVersion, 10, before), () -> ended());
 	}
 

@@ -1,9 +1,15 @@
 package org.peerway.learning.ui;
 
+import java.util.Optional;
+import java.util.UUID;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+
 import org.peerway.learning.Activity;
 import org.peerway.learning.CohortId;
 import org.peerway.learning.EnrolmentId;
 import org.peerway.learning.ModuleState;
+import org.peerway.roleplay.PlayId;
 
 /** Addresses of the screens of this module. */
 final class Links {
@@ -30,6 +36,24 @@ final class Links {
 
 	static String to(EnrolmentId enrolment) {
 		return "trainee/" + enrolment.value();
+	}
+
+	static String to(PlayId play) {
+		return "play/" + play.value();
+	}
+
+	static String toDebrief(PlayId play) {
+		return to(play) + "/debrief";
+	}
+
+	/** The play that the address of a screen names. */
+	static Optional<PlayId> play(BeforeEnterEvent event) {
+		try {
+			return event.getRouteParameters().get("play").map(UUID::fromString).map(PlayId::new);
+		}
+		catch (IllegalArgumentException ex) {
+			return Optional.empty();
+		}
 	}
 
 }

@@ -9,7 +9,7 @@ import org.peerway.base.ui.ActionLink;
 import org.peerway.base.ui.Icon;
 import org.peerway.base.ui.Note;
 import org.peerway.base.ui.SavedLine;
-import org.peerway.base.ui.Times;
+import org.peerway.base.ui.Moments;
 import org.peerway.roleplay.PlayScreen;
 import org.peerway.roleplay.PlayScreen.SetAside;
 import org.peerway.roleplay.PlayScreen.TheEnd;
@@ -82,7 +82,7 @@ public final class Player extends Composite<Div> {
 		if (screen.step() > 0) {
 			joined.ifPresentOrElse((line) -> getElement().executeJs(GO_ON, next.getElement(), line.getElement()),
 					() -> getElement().executeJs(COME_BACK, next.getElement()));
-			this.saved.saved(getTranslation("roleplay.saved", Times.clock(screen.play().lastAt())));
+			this.saved.saved(getTranslation("roleplay.saved", Moments.time(screen.play().lastAt())));
 		}
 	}
 

@@ -1,0 +1,124 @@
+package org.peerway.learning.ui;
+
+import java.util.NoSuchElementException;
+import java.util.Set;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+
+import org.peerway.base.ui.Moments;
+import org.peerway.base.ui.Note;
+import org.peerway.base.ui.PageHeader;
+import org.peerway.learning.LearningService;
+import org.peerway.people.CurrentPerson;
+import org.peerway.people.PeopleService;
+import org.peerway.people.PersonId;
+import org.peerway.roleplay.Debrief;
+import org.peerway.roleplay.PlayId;
+import org.peerway.roleplay.PlayService;
+import org.peerway.roleplay.ui.DebriefPanel;
+
+/** How a play went: one's own, or as trainer that of a trainee. */
+@Route("play/:play/debrief")
+@RolesAllowed({ "TRAINEE", "TRAINER" })
+class DebriefView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+	private final transient PlayService plays;
+
+	private final transient LearningService learning;
+
+	private final transient PeopleService people;
+
+	private final transient CurrentPerson current;
+
+	private String title = "";
+
+	DebriefView(PlayService plays, LearningService learning, PeopleService people, CurrentPerson current) {
+		this.plays = plays;
+		this.learning = learning;
+		this.people = people;
+		this.current = current;
+		getContent().addClassName("middle");
+	}
+
+	@Override
+	public void beforeEnter(BeforeEnterEvent event) {
+		var id = Links.play(event).orElseThrow(NotFoundException::new);
+		try {
+			show(this.plays.debrief(id));
+		}
+		catch (NoSuchElementException | IllegalStateException ex) {
+			throw new NotFoundException();
+		}
+	}
+
+	private void show(Debrief debrief) {
+		getContent().removeAll();
+		if (this.current.id().equals(debrief.play().person())) {
+			this.title = getTranslation("roleplay.how-it-went");
+			getContent().add(header(debrief).crumb(Moments.day(debrief.play().lastAt())),
+					new DebriefPanel(debrief, new Onward(debrief)));
+		}
+		else {
+			showOthers(debrief);
+		}
+	}
+
+	private void showOthers(Debrief debrief) {
+		var name = name(debrief.play().person());
+		this.title = getTranslation("roleplay.how-it-went-for", name);
+		getContent().add(new PageHeader(this.title).crumb(debrief.title()).crumb(Moments.day(debrief.play().lastAt())),
+				told(name), new DebriefPanel(debrief));
+	}
+
+	private PageHeader header(Debrief debrief) {
+		return new PageHeader(this.title).crumb(getTranslation("roleplay.practice.menu"), "practice")
+			.crumb(debrief.title(), "practice/" + debrief.play().scenario().scenario());
+	}
+
+	private Component told(String name) {
+		return new Note(Note.Kind.INFO, getTranslation("roleplay.told", name), getTranslation("roleplay.told.text"));
+	}
+
+	private String name(PersonId person) {
+		return this.people.names(Set.of(person)).getOrDefault(person, "");
+	}
+
+	@Override
+	public String getPageTitle() {
+		return this.title;
+	}
+
+	/** Lets the one who played try again. */
+	private final class Onward implements DebriefPanel.Again {
+
+		private final Debrief debrief;
+
+		Onward(Debrief debrief) {
+			this.debrief = debrief;
+		}
+
+		@Override
+		public void playAgain() {
+			go(DebriefView.this.learning.startScenario(this.debrief.play().scenario().scenario()));
+		}
+
+		@Override
+		public void playFrom(int exchange) {
+			go(DebriefView.this.plays.playFrom(this.debrief.play().id(), exchange));
+		}
+
+		private void go(PlayId play) {
+			getUI().ifPresent((ui) -> ui.navigate(Links.to(play)));
+		}
+
+	}
+
+}

@@ -1,0 +1,101 @@
+package org.peerway.learning.ui;
+
+import java.util.NoSuchElementException;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+
+import org.peerway.base.ui.PageHeader;
+import org.peerway.roleplay.PlayId;
+import org.peerway.roleplay.PlayScreen;
+import org.peerway.roleplay.PlayService;
+import org.peerway.roleplay.StaleStepException;
+import org.peerway.roleplay.ui.PlayAside;
+import org.peerway.roleplay.ui.Player;
+
+/** One's own play of a practice talk, from where it stands. */
+@Route("play/:play")
+@RolesAllowed("TRAINEE")
+class PlayView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+	private final transient PlayService plays;
+
+	private String title = "";
+
+	PlayView(PlayService plays) {
+		this.plays = plays;
+		getContent().addClassName("play");
+	}
+
+	@Override
+	public void beforeEnter(BeforeEnterEvent event) {
+		var id = Links.play(event).orElseThrow(NotFoundException::new);
+		try {
+			show(id, this.plays.open(id));
+		}
+		catch (NoSuchElementException ex) {
+			throw new NotFoundException();
+		}
+	}
+
+	private void show(PlayId id, PlayScreen screen) {
+		this.title = screen.title();
+		var aside = new PlayAside(screen);
+		var desk = new Desk(id, aside);
+		getContent().removeAll();
+		getContent().add(new Div(header(screen), desk.player), aside);
+		desk.player.show(screen);
+	}
+
+	private Component header(PlayScreen screen) {
+		var mode = switch (screen.play().mode()) {
+			case COACHED -> "roleplay.mode.coached";
+			case ASSESSED -> "roleplay.mode.assessed";
+		};
+		return new PageHeader(screen.title()).crumb(getTranslation("roleplay.practice.menu"), "practice")
+			.crumb(getTranslation(mode));
+	}
+
+	@Override
+	public String getPageTitle() {
+		return this.title;
+	}
+
+	/** Passes replies on to the play, and what follows back to the screen. */
+	private final class Desk {
+
+		private final PlayId id;
+
+		private final PlayAside aside;
+
+		private final Player player;
+
+		Desk(PlayId id, PlayAside aside) {
+			this.id = id;
+			this.aside = aside;
+			this.player = new Player(new Player.Ways("practice", Links.toDebrief(id)), this::reply);
+		}
+
+		private void reply(int step, int position) {
+			try {
+				var screen = PlayView.this.plays.choose(this.id, step, position);
+				this.player.show(screen);
+				this.aside.show(screen);
+			}
+			catch (StaleStepException ex) {
+				var screen = PlayView.this.plays.open(this.id);
+				this.player.catchUp(screen);
+				this.aside.show(screen);
+			}
+		}
+
+	}
+
+}

@@ -1,0 +1,122 @@
+package org.peerway.learning.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+
+import org.peerway.base.ui.Card;
+import org.peerway.base.ui.EmptyState;
+import org.peerway.base.ui.Icon;
+import org.peerway.base.ui.PageHeader;
+import org.peerway.base.ui.PathList;
+import org.peerway.course.Course;
+import org.peerway.course.CourseCatalogue;
+import org.peerway.learning.Activity;
+import org.peerway.learning.Activity.Kind;
+import org.peerway.learning.CourseState;
+import org.peerway.learning.Journey;
+import org.peerway.learning.LearningService;
+import org.peerway.people.CurrentPerson;
+import org.peerway.roleplay.PlayService;
+import org.peerway.roleplay.PlaySummary;
+import org.peerway.roleplay.Scenario;
+
+/** The practice talks of the course, and one's own plays of them. */
+@Route("practice")
+@Menu(order = 20, title = "roleplay.practice.menu", icon = "talk")
+@RolesAllowed("TRAINEE")
+class PracticeView extends Composite<Div> implements AfterNavigationObserver, HasDynamicTitle {
+
+	private static final int PAGE = 10;
+
+	private final transient LearningService learning;
+
+	private final transient CourseCatalogue catalogue;
+
+	private final transient PlayService plays;
+
+	private final transient CurrentPerson current;
+
+	PracticeView(LearningService learning, CourseCatalogue catalogue, PlayService plays, CurrentPerson current) {
+		this.learning = learning;
+		this.catalogue = catalogue;
+		this.plays = plays;
+		this.current = current;
+		getContent().addClassNames("middle", "stack");
+	}
+
+	@Override
+	public void afterNavigation(AfterNavigationEvent event) {
+		getContent().removeAll();
+		getContent().add(new PageHeader(getPageTitle()).lead(getTranslation("roleplay.practice.lead")));
+		this.learning.journey().ifPresentOrElse(this::show, this::showNoCohort);
+	}
+
+	private void showNoCohort() {
+		getContent().add(new EmptyState(Icon.PEOPLE, getTranslation("learning.path.no-cohort-help")));
+	}
+
+	private void show(Journey journey) {
+		var course = this.catalogue.course(journey.courseVersion());
+		getContent().add(talks(journey.state(), course));
+		var first = this.plays.plays(this.current.id(), journey.courseVersion(), PAGE);
+		if (!first.isEmpty()) {
+			getContent().add(new PlayList(course, first, PAGE,
+					(last) -> this.plays.plays(this.current.id(), journey.courseVersion(), PAGE, last)));
+		}
+	}
+
+	private Component talks(CourseState state, Course course) {
+		var steps = talks(state);
+		if (steps.isEmpty()) {
+			return new EmptyState(Icon.TALK, getTranslation("roleplay.practice.none"));
+		}
+		var next = steps.stream()
+			.filter((step) -> !step.activity().done() && step.activity().lock().allowed())
+			.findFirst();
+		var list = new PathList();
+		steps.forEach((step) -> list.add(row(step, course, next)));
+		return Card.titled(getTranslation("roleplay.practice.talks"), list);
+	}
+
+	private static List<CourseState.Step> talks(CourseState state) {
+		var talks = new ArrayList<CourseState.Step>();
+		state.published()
+			.forEach((module) -> module.activities()
+				.stream()
+				.filter((activity) -> activity.kind() == Kind.SCENARIO)
+				.forEach((activity) -> talks.add(new CourseState.Step(module, activity))));
+		return talks;
+	}
+
+	private PathList.Step row(CourseState.Step step, Course course, Optional<CourseState.Step> next) {
+		var activity = step.activity();
+		boolean open = activity.lock().allowed();
+		var state = activity.done() ? PathList.State.DONE
+				: next.filter(step::equals).isPresent() ? PathList.State.HERE : PathList.State.LATER;
+		var more = open ? course.scenario(activity.id()).map(Scenario::summary).orElse(null)
+				: Texts.why(this, activity.lock());
+		return new PathList.Step(state, Integer.toString(step.module().number()), activity.title(), more, end(activity),
+				open ? Links.to(activity) : null);
+	}
+
+	private String end(Activity activity) {
+		return activity.done() ? getTranslation("roleplay.practice.played") : Texts.length(this, activity.minutes());
+	}
+
+	@Override
+	public String getPageTitle() {
+		return getTranslation("roleplay.practice.menu");
+	}
+
+}

@@ -1,0 +1,132 @@
+package org.peerway.learning.ui;
+
+import java.util.Optional;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+
+import org.peerway.base.ui.Action;
+import org.peerway.base.ui.ActionLink;
+import org.peerway.base.ui.Card;
+import org.peerway.base.ui.Icon;
+import org.peerway.base.ui.Note;
+import org.peerway.base.ui.PageHeader;
+import org.peerway.course.Course;
+import org.peerway.course.CourseCatalogue;
+import org.peerway.learning.Activity.Kind;
+import org.peerway.learning.CourseState;
+import org.peerway.learning.Journey;
+import org.peerway.learning.LearningService;
+import org.peerway.roleplay.PlayId;
+import org.peerway.roleplay.PlayService;
+import org.peerway.roleplay.Scenario;
+import org.peerway.roleplay.ScenarioRef;
+import org.peerway.roleplay.ui.LookOutFor;
+
+/** What a practice talk is about, before it begins. */
+@Route("practice")
+@RolesAllowed("TRAINEE")
+class ScenarioView extends Composite<Div> implements HasUrlParameter<String>, HasDynamicTitle {
+
+	private final transient LearningService learning;
+
+	private final transient CourseCatalogue catalogue;
+
+	private final transient PlayService plays;
+
+	private String title = "";
+
+	ScenarioView(LearningService learning, CourseCatalogue catalogue, PlayService plays) {
+		this.learning = learning;
+		this.catalogue = catalogue;
+		this.plays = plays;
+		getContent().addClassNames("narrow", "stack");
+	}
+
+	@Override
+	public void setParameter(BeforeEvent event, String id) {
+		var journey = this.learning.journey().orElseThrow(NotFoundException::new);
+		var step = journey.state().find(Kind.SCENARIO, id).orElseThrow(NotFoundException::new);
+		this.title = step.activity().title();
+		getContent().removeAll();
+		if (step.activity().lock().allowed()) {
+			show(journey, step);
+		}
+		else {
+			getContent().add(new Closed(step.activity().lock()));
+		}
+	}
+
+	private void show(Journey journey, CourseState.Step step) {
+		var course = this.catalogue.course(journey.courseVersion());
+		var scenario = course.scenario(step.activity().id()).orElseThrow(NotFoundException::new);
+		getContent().add(header(step, scenario));
+		if (scenario.contentNote() != null) {
+			getContent().add(contentNote(scenario.contentNote()));
+		}
+		var open = this.plays.openPlay(new ScenarioRef(journey.courseVersion(), scenario.id()));
+		getContent().add(about(scenario, course), ways(scenario.id(), open, step.activity().done()));
+	}
+
+	private Component header(CourseState.Step step, Scenario scenario) {
+		return new PageHeader(scenario.title()).crumb(getTranslation("roleplay.practice.menu"), "practice")
+			.crumb(getTranslation("learning.module.name", step.module().number(), step.module().title()),
+					Links.toModule(step.module()))
+			.crumb(Texts.length(this, scenario.minutes()))
+			.lead(scenario.summary());
+	}
+
+	private Component contentNote(String text) {
+		var title = getTranslation("learning.module.note");
+		return new Note(Note.Kind.WARM, title, text).label(title)
+			.actions(ActionLink.plain("help", getTranslation("learning.lesson.help")).icon(Icon.HELP).outside());
+	}
+
+	private Component about(Scenario scenario, Course course) {
+		var scene = new Paragraph(scenario.scene());
+		scene.addClassName("scene");
+		var how = new Paragraph(getTranslation("roleplay.intro.how"));
+		how.addClassNames("s", "sm");
+		var column = new Div(
+				Card.titled(getTranslation("roleplay.where-you-are"), scene, new Paragraph(scenario.role()), how),
+				Card.titled(getTranslation("roleplay.look-out-for"),
+						new LookOutFor(scenario.callsFor(course.principles()))));
+		column.addClassName("col");
+		return column;
+	}
+
+	private Component ways(String scenario, Optional<PlayId> open, boolean played) {
+		var row = new Div();
+		row.addClassName("row");
+		var words = open.isPresent() ? "roleplay.intro.carry-on"
+				: played ? "roleplay.play-again" : "roleplay.intro.start";
+		row.add(Action.primary(getTranslation(words), () -> start(scenario)).trailing(Icon.NEXT).once());
+		open.ifPresent((play) -> row
+			.add(Action.plain(getTranslation("roleplay.intro.start-over"), () -> startOver(play, scenario)).once()));
+		return row;
+	}
+
+	private void startOver(PlayId open, String scenario) {
+		this.plays.setAside(open);
+		start(scenario);
+	}
+
+	private void start(String scenario) {
+		var play = this.learning.startScenario(scenario);
+		getUI().ifPresent((ui) -> ui.navigate(Links.to(play)));
+	}
+
+	@Override
+	public String getPageTitle() {
+		return this.title;
+	}
+
+}
