@@ -39,6 +39,15 @@ public record Review(AttemptSummary summary, String title, List<Item> items) {
 
 	}
 
+	/** How many answers fit in full. */
+	public int fitting() {
+		return (int) this.items.stream().filter(Item::fits).count();
+	}
+
+	public int toLookAt() {
+		return this.items.size() - fitting();
+	}
+
 	static Review of(Attempt attempt, Quiz quiz) {
 		var questions = attempt.questions(quiz);
 		var items = IntStream.range(0, questions.size())

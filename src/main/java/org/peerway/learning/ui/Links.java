@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
 
+import org.peerway.assessment.AttemptId;
 import org.peerway.learning.Activity;
 import org.peerway.learning.CohortId;
 import org.peerway.learning.EnrolmentId;
@@ -28,6 +29,23 @@ final class Links {
 
 	static String toModule(ModuleState module) {
 		return "module/" + module.id();
+	}
+
+	/** Where to go on when something in the module is done. */
+	static String onFrom(ModuleState module) {
+		return module.isDone() ? "path" : toModule(module);
+	}
+
+	static String toQuiz(String quiz) {
+		return "quiz/" + quiz;
+	}
+
+	static String to(AttemptId attempt) {
+		return "attempt/" + attempt.value();
+	}
+
+	static String toReview(AttemptId attempt) {
+		return to(attempt) + "/review";
 	}
 
 	static String to(CohortId cohort) {

@@ -1,0 +1,75 @@
+package org.peerway.assessment.ui;
+
+import java.util.List;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+
+import org.peerway.assessment.Sheet;
+import org.peerway.base.ui.Action;
+import org.peerway.base.ui.ActionLink;
+import org.peerway.base.ui.Card;
+import org.peerway.base.ui.Icon;
+import org.peerway.base.ui.PageHeader;
+import org.peerway.base.ui.Tag;
+
+/** The look over the whole paper before it is handed in. */
+public final class OverviewPage extends Composite<Div> {
+
+	private final AttemptLinks links;
+
+	public OverviewPage(Sheet sheet, AttemptLinks links, Runnable handIn) {
+		this.links = links;
+		var open = sheet.items().stream().filter((item) -> !item.isAnswered() || item.flagged()).toList();
+		getContent().add(new PageHeader(getTranslation("assessment.overview.title")).lead(lead(sheet)));
+		if (!open.isEmpty()) {
+			getContent().add(list(open));
+		}
+		getContent().add(ways(sheet.items().size(), handIn));
+	}
+
+	private String lead(Sheet sheet) {
+		int total = sheet.items().size();
+		return (sheet.answered() == total) ? getTranslation("assessment.overview.all", total)
+				: getTranslation("assessment.overview.some", sheet.answered(), total);
+	}
+
+	private Component list(List<Sheet.Item> open) {
+		var list = new UnorderedList();
+		list.addClassName("rows");
+		open.forEach((item) -> list.add(row(item)));
+		return Card.titled(getTranslation("assessment.overview.open"), list);
+	}
+
+	private ListItem row(Sheet.Item item) {
+		var number = new Paragraph(getTranslation("assessment.question-number", item.position() + 1));
+		number.addClassNames("s", "sm");
+		var words = new Div(number, new Anchor(this.links.to(item.position()), item.ask()));
+		words.addClassName("grow");
+		var tags = new Div();
+		tags.addClassNames("row", "tight");
+		if (!item.isAnswered()) {
+			tags.add(Tag.missing(getTranslation("assessment.unanswered")));
+		}
+		if (item.flagged()) {
+			tags.add(new Tag(Tag.Kind.WARM, Icon.FLAG, getTranslation("assessment.flagged")));
+		}
+		var row = new ListItem(words, tags);
+		row.addClassNames("row", "sp", "top");
+		return row;
+	}
+
+	private Component ways(int total, Runnable handIn) {
+		var back = ActionLink.plain(this.links.to(total - 1), getTranslation("assessment.question-number", total))
+			.icon(Icon.BACK);
+		var row = new Div(back, Action.primary(getTranslation("assessment.hand-in"), handIn));
+		row.addClassName("sticky");
+		return row;
+	}
+
+}

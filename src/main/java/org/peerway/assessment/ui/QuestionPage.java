@@ -1,0 +1,118 @@
+package org.peerway.assessment.ui;
+
+import java.time.Instant;
+import java.util.Set;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+
+import org.peerway.assessment.Sheet;
+import org.peerway.base.ui.Action;
+import org.peerway.base.ui.ActionLink;
+import org.peerway.base.ui.Icon;
+import org.peerway.base.ui.Moments;
+import org.peerway.base.ui.SavedLine;
+
+/** One question of an open attempt, with the ways back and on. */
+public final class QuestionPage extends Composite<Div> {
+
+	/** Hears what a person does with the question. */
+	public interface Listener {
+
+		/**
+		 * Keeps all that is chosen now, and tells the page.
+		 * @see QuestionPage#saved
+		 */
+		void chosen(QuestionPage page, Set<String> tokens);
+
+		/**
+		 * Keeps whether to come back to the question, and tells the page.
+		 * @see QuestionPage#setFlagged
+		 */
+		void flagged(QuestionPage page, boolean flagged);
+
+	}
+
+	private final Sheet sheet;
+
+	private final int position;
+
+	private final AttemptHeader header;
+
+	private final SavedLine saved = new SavedLine();
+
+	private final Action flag;
+
+	private boolean flagged;
+
+	public QuestionPage(Sheet sheet, int position, AttemptLinks links, Listener listener) {
+		this.sheet = sheet;
+		this.position = position;
+		this.header = new AttemptHeader(sheet, position);
+		this.flag = Action.outlined(getTranslation("assessment.come-back"), () -> listener.flagged(this, !this.flagged))
+			.icon(Icon.FLAG);
+		var item = sheet.items().get(position);
+		getContent().add(this.header, new QuestionCard(item, (tokens) -> choose(tokens, listener)), below(),
+				ways(links));
+		setFlagged(item.flagged());
+		if (item.savedAt() != null) {
+			show(item.savedAt());
+		}
+	}
+
+	/** Says that an answer was kept. */
+	public void saved(Instant at, boolean isAnswered) {
+		show(at);
+		this.header.setAnswered(isAnswered);
+	}
+
+	public void setFlagged(boolean flagged) {
+		this.flagged = flagged;
+		this.flag.getElement().setAttribute("aria-pressed", String.valueOf(flagged));
+		this.header.setFlagged(flagged);
+	}
+
+	private void choose(Set<String> tokens, Listener listener) {
+		this.saved.clear();
+		listener.chosen(this, tokens);
+	}
+
+	private void show(Instant at) {
+		this.saved.saved(getTranslation("assessment.saved", Moments.time(at)));
+	}
+
+	private Component below() {
+		var changeable = new Span(getTranslation("assessment.changeable"));
+		changeable.addClassNames("s", "sm");
+		var row = new Div(this.saved, changeable);
+		row.addClassNames("row", "sp", "below");
+		return row;
+	}
+
+	private Component ways(AttemptLinks links) {
+		var on = new Div(this.flag, next(links));
+		on.addClassName("row");
+		var row = new Div(back(links), on);
+		row.addClassName("sticky");
+		return row;
+	}
+
+	private Component back(AttemptLinks links) {
+		if (this.position == 0) {
+			return ActionLink.plain(links.leave(), getTranslation("assessment.leave")).icon(Icon.BACK);
+		}
+		return ActionLink
+			.plain(links.to(this.position - 1), getTranslation("assessment.question-number", this.position))
+			.icon(Icon.BACK);
+	}
+
+	private Component next(AttemptLinks links) {
+		boolean last = this.position == this.sheet.items().size() - 1;
+		var href = last ? links.overview() : links.to(this.position + 1);
+		return ActionLink.primary(href, getTranslation(last ? "assessment.look-over" : "assessment.next"))
+			.trailing(Icon.NEXT);
+	}
+
+}

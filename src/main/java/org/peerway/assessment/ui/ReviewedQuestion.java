@@ -1,0 +1,127 @@
+package org.peerway.assessment.ui;
+
+import java.util.Optional;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+
+import org.peerway.assessment.Review;
+import org.peerway.assessment.Review.ReviewedOption;
+import org.peerway.assessment.Sheet;
+import org.peerway.base.ui.Card;
+import org.peerway.base.ui.Tag;
+
+/** One question of a graded attempt; one that fits is folded up. */
+final class ReviewedQuestion extends Composite<Div> {
+
+	private final Review.Item item;
+
+	private final boolean own;
+
+	ReviewedQuestion(Review.Item item, Optional<LessonLink> lesson, boolean own) {
+		this.item = item;
+		this.own = own;
+		getContent().add(item.fits() ? folded() : open(lesson));
+	}
+
+	private Component folded() {
+		var summary = new Div(title(), Tag.done(getTranslation("assessment.review.fits")));
+		summary.addClassNames("row", "tight");
+		var content = new Div(asked());
+		this.item.chosen().forEach((option) -> content.add(chosen(option)));
+		var details = new NativeDetails(summary, content);
+		details.addClassName("card");
+		return details;
+	}
+
+	private Component open(Optional<LessonLink> lesson) {
+		var head = new Div(title(), Tag.lookAt(getTranslation("assessment.review.look-at")));
+		head.addClassNames("row", "sp", "top");
+		var card = new Card(head, asked());
+		if (this.item.chosen().isEmpty()) {
+			card.add(said("info", say("none"), "", ""));
+		}
+		this.item.chosen().forEach((option) -> card.add(chosen(option)));
+		this.item.fitting()
+			.stream()
+			.filter((option) -> !this.item.chosen().contains(option))
+			.forEach((option) -> card.add(missed(option)));
+		partly().ifPresent(card::add);
+		lesson.ifPresent((link) -> card.add(again(link)));
+		return card;
+	}
+
+	private Component title() {
+		return new H3(getTranslation("assessment.review.title", this.item.position() + 1, this.item.title()));
+	}
+
+	private Component asked() {
+		var asked = new Div();
+		asked.addClassName("asked");
+		if (this.item.scene() != null) {
+			asked.add(new Paragraph(this.item.scene()));
+		}
+		var ask = new Paragraph(this.item.ask());
+		ask.addClassName("b");
+		asked.add(ask);
+		return asked;
+	}
+
+	private Component chosen(ReviewedOption option) {
+		return option.fits() ? said("done", say("chosen-fits"), text(option), option.feedback())
+				: said("care", say("chosen"), text(option), option.feedback());
+	}
+
+	private Component missed(ReviewedOption option) {
+		boolean too = this.item.chosen().stream().anyMatch(ReviewedOption::fits);
+		return said("done", getTranslation(too ? "assessment.review.this-too" : "assessment.review.this-fits"),
+				text(option), option.feedback());
+	}
+
+	/** A part of the point tells why a score is not a whole number. */
+	private Optional<Component> partly() {
+		if (this.item.points().value() == 0) {
+			return Optional.empty();
+		}
+		var part = new Paragraph(getTranslation("assessment.review.partly", this.item.points().shown()));
+		part.addClassNames("s", "sm");
+		return Optional.of(part);
+	}
+
+	private Component again(LessonLink lesson) {
+		HtmlContainer link = (lesson.href() != null) ? new Anchor(lesson.href(), lesson.text())
+				: new Span(lesson.text());
+		return new Paragraph(new Span(getTranslation("assessment.review.again") + " "), link);
+	}
+
+	private String text(ReviewedOption option) {
+		if (this.item.kind() != Sheet.Kind.TRUE_FALSE) {
+			return option.text();
+		}
+		return getTranslation("true".equals(option.option()) ? "assessment.true" : "assessment.false");
+	}
+
+	private String say(String what) {
+		return getTranslation("assessment.review." + what + (this.own ? ".own" : ".other"));
+	}
+
+	private static Component said(String style, String label, String text, String feedback) {
+		var bold = new Span(label);
+		bold.addClassName("b");
+		var line = new Paragraph(bold, new Span(text.isEmpty() ? "" : " " + text));
+		var box = new Div(line);
+		if (!feedback.isEmpty()) {
+			box.add(new Paragraph(feedback));
+		}
+		box.addClassNames("fb", style);
+		return box;
+	}
+
+}

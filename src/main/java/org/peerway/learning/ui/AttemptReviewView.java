@@ -1,0 +1,123 @@
+package org.peerway.learning.ui;
+
+import java.util.NoSuchElementException;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+
+import org.peerway.assessment.AttemptService;
+import org.peerway.assessment.CannotStartException;
+import org.peerway.assessment.Review;
+import org.peerway.assessment.ui.ReviewPanel;
+import org.peerway.assessment.ui.VerdictWords;
+import org.peerway.base.ui.Moments;
+import org.peerway.base.ui.PageHeader;
+import org.peerway.course.CourseCatalogue;
+import org.peerway.learning.Journey;
+import org.peerway.learning.LearningService;
+import org.peerway.people.CurrentPerson;
+import org.peerway.people.PeopleService;
+
+/**
+ * A graded attempt, looked over: for the trainee with the ways on, for a trainer to
+ * understand.
+ */
+@Route("attempt/:attempt/review")
+@RolesAllowed({ "TRAINEE", "TRAINER" })
+class AttemptReviewView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+	private final transient AttemptService attempts;
+
+	private final transient LearningService learning;
+
+	private final transient CourseCatalogue catalogue;
+
+	private final transient PeopleService people;
+
+	private final transient CurrentPerson current;
+
+	private String title = "";
+
+	AttemptReviewView(AttemptService attempts, LearningService learning, CourseCatalogue catalogue,
+			PeopleService people, CurrentPerson current) {
+		this.attempts = attempts;
+		this.learning = learning;
+		this.catalogue = catalogue;
+		this.people = people;
+		this.current = current;
+		getContent().addClassName("narrow");
+	}
+
+	@Override
+	public void beforeEnter(BeforeEnterEvent event) {
+		var id = AttemptIds.of(event.getRouteParameters().get("attempt").orElse(""));
+		try {
+			show(this.attempts.review(id));
+		}
+		catch (NoSuchElementException ex) {
+			throw new NotFoundException();
+		}
+		catch (IllegalStateException ex) {
+			event.forwardTo(Links.to(id));
+		}
+	}
+
+	private void show(Review review) {
+		var course = this.catalogue.course(review.summary().quiz().courseVersion());
+		var place = QuizPlace.of(course, review.summary().quiz().quiz()).orElseThrow();
+		boolean own = this.current.id().equals(review.summary().person());
+		getContent().removeAll();
+		if (own) {
+			showOwn(review, place);
+		}
+		else {
+			showOther(review, place);
+		}
+		getContent().add(new ReviewPanel(review, (lesson) -> place.lesson(this, lesson, own), own));
+	}
+
+	private void showOwn(Review review, QuizPlace place) {
+		var words = new VerdictWords(this, review, true);
+		this.title = words.title();
+		var summary = review.summary();
+		var journey = this.learning.journey()
+			.filter((one) -> one.courseVersion().equals(summary.quiz().courseVersion()));
+		var decision = this.attempts.decide(summary.person(), summary.quiz());
+		var ways = new WaysOn(review, place, decision, journey.map(Journey::state), this::startAgain);
+		getContent().add(
+				place.crumbs(new PageHeader(this.title)).lead(words.sentence(ways.opensNext()) + " " + ways.sentence()),
+				ways);
+	}
+
+	private void startAgain(Review review) {
+		try {
+			var attempt = this.learning.startQuiz(review.summary().quiz().quiz());
+			getUI().ifPresent((ui) -> ui.navigate(Links.to(attempt)));
+		}
+		catch (CannotStartException ex) {
+			show(review);
+		}
+	}
+
+	private void showOther(Review review, QuizPlace place) {
+		var words = new VerdictWords(this, review, false);
+		var summary = review.summary();
+		this.title = getTranslation("assessment.review.whose", this.people.name(summary.person()).name(),
+				place.quiz().title(), summary.number());
+		getContent().add(new PageHeader(this.title).crumb(getTranslation("learning.cohorts.title"), "cohorts")
+			.crumb(Moments.dayAndTime(summary.startedAt()))
+			.lead(getTranslation("assessment.review.verdict", words.title(), words.sentence(false))));
+	}
+
+	@Override
+	public String getPageTitle() {
+		return this.title;
+	}
+
+}

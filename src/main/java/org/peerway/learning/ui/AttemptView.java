@@ -1,0 +1,172 @@
+package org.peerway.learning.ui;
+
+import java.util.NoSuchElementException;
+import java.util.Set;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+
+import org.peerway.assessment.AttemptClosedException;
+import org.peerway.assessment.AttemptId;
+import org.peerway.assessment.AttemptService;
+import org.peerway.assessment.Sheet;
+import org.peerway.assessment.StaleStepException;
+import org.peerway.assessment.ui.AttemptLinks;
+import org.peerway.assessment.ui.OverviewPage;
+import org.peerway.assessment.ui.QuestionPage;
+import org.peerway.base.ui.Note;
+import org.peerway.course.CourseCatalogue;
+
+/**
+ * An open attempt, one question at a time; the address tells which, so that the browser's
+ * own ways back and on work.
+ */
+@Route("attempt")
+@RolesAllowed("TRAINEE")
+class AttemptView extends Composite<Div> implements HasUrlParameter<String>, HasDynamicTitle {
+
+	private static final String QUESTION = "question";
+
+	private static final String ALL = "all";
+
+	private final transient AttemptService attempts;
+
+	private final transient CourseCatalogue catalogue;
+
+	private String title = "";
+
+	private int step;
+
+	AttemptView(AttemptService attempts, CourseCatalogue catalogue) {
+		this.attempts = attempts;
+		this.catalogue = catalogue;
+		getContent().addClassName("narrow");
+	}
+
+	@Override
+	public void setParameter(BeforeEvent event, String id) {
+		var attempt = AttemptIds.of(id);
+		try {
+			var sheet = this.attempts.open(attempt);
+			show(sheet, event.getLocation().getQueryParameters().getSingleParameter(QUESTION).orElse(""));
+		}
+		catch (NoSuchElementException ex) {
+			throw new NotFoundException();
+		}
+		catch (AttemptClosedException ex) {
+			event.forwardTo(Links.toReview(attempt));
+		}
+	}
+
+	private void show(Sheet sheet, String place) {
+		this.step = sheet.step();
+		getContent().removeAll();
+		var course = this.catalogue.course(sheet.quiz().courseVersion());
+		QuizPlace.of(course, sheet.quiz().quiz()).ifPresent((quiz) -> getContent().add(quiz.crumbs(this)));
+		if (ALL.equals(place)) {
+			showOverview(sheet);
+		}
+		else {
+			showQuestion(sheet, position(place, sheet));
+		}
+	}
+
+	private static int position(String place, Sheet sheet) {
+		return sheet.items()
+			.stream()
+			.mapToInt(Sheet.Item::position)
+			.filter((position) -> place.equals(number(position)))
+			.findFirst()
+			.orElseGet(sheet::firstOpen);
+	}
+
+	private void showOverview(Sheet sheet) {
+		this.title = getTranslation("assessment.overview.title");
+		getContent().add(new OverviewPage(sheet, links(sheet), () -> handIn(sheet.attempt())));
+	}
+
+	private void showQuestion(Sheet sheet, int position) {
+		this.title = getTranslation("assessment.question", position + 1, sheet.items().size());
+		getContent().add(new QuestionPage(sheet, position, links(sheet), new Keeping(sheet.attempt(), position)));
+	}
+
+	private static AttemptLinks links(Sheet sheet) {
+		var here = Links.to(sheet.attempt()) + "?" + QUESTION + "=";
+		return new AttemptLinks((position) -> here + number(position), here + ALL, Links.toQuiz(sheet.quiz().quiz()));
+	}
+
+	private static String number(int position) {
+		return Integer.toString(position + 1);
+	}
+
+	private void handIn(AttemptId attempt) {
+		orReadAgain(attempt, ALL, () -> {
+			this.attempts.submit(attempt, this.step);
+			leadToReview(attempt);
+		});
+	}
+
+	/** What another tab or device did meanwhile is shown, not overwritten. */
+	private void orReadAgain(AttemptId attempt, String place, Runnable change) {
+		try {
+			change.run();
+		}
+		catch (StaleStepException ex) {
+			show(this.attempts.open(attempt), place);
+			getContent().addComponentAtIndex(1, new Note(Note.Kind.INFO, getTranslation("assessment.stale.title"),
+					getTranslation("assessment.stale.text"))
+				.announced());
+		}
+		catch (AttemptClosedException ex) {
+			leadToReview(attempt);
+		}
+	}
+
+	private void leadToReview(AttemptId attempt) {
+		getUI().ifPresent((ui) -> ui.navigate(Links.toReview(attempt)));
+	}
+
+	@Override
+	public String getPageTitle() {
+		return this.title;
+	}
+
+	/** Keeps what a person does with one question. */
+	private final class Keeping implements QuestionPage.Listener {
+
+		private final AttemptId attempt;
+
+		private final int position;
+
+		Keeping(AttemptId attempt, int position) {
+			this.attempt = attempt;
+			this.position = position;
+		}
+
+		@Override
+		public void chosen(QuestionPage page, Set<String> tokens) {
+			orReadAgain(this.attempt, number(this.position), () -> {
+				var saved = AttemptView.this.attempts.save(this.attempt, AttemptView.this.step, this.position, tokens);
+				AttemptView.this.step = saved.step();
+				page.saved(saved.savedAt(), !tokens.isEmpty());
+			});
+		}
+
+		@Override
+		public void flagged(QuestionPage page, boolean flagged) {
+			orReadAgain(this.attempt, number(this.position), () -> {
+				AttemptView.this.step = AttemptView.this.attempts.flag(this.attempt, AttemptView.this.step,
+						this.position, flagged);
+				page.setFlagged(flagged);
+			});
+		}
+
+	}
+
+}

@@ -1,0 +1,112 @@
+package org.peerway.learning.ui;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+
+import org.peerway.assessment.Review;
+import org.peerway.assessment.StartDecision;
+import org.peerway.base.ui.Action;
+import org.peerway.base.ui.ActionLink;
+import org.peerway.base.ui.Icon;
+import org.peerway.base.ui.Moments;
+import org.peerway.base.ui.NotYet;
+import org.peerway.learning.Activity.Kind;
+import org.peerway.learning.CourseState;
+import org.peerway.learning.ModuleState;
+import org.peerway.learning.Reason;
+
+/** What a trainee can do after an attempt: go on, try again, or read a lesson again. */
+final class WaysOn extends Composite<Div> {
+
+	private final Review review;
+
+	private final QuizPlace place;
+
+	private final StartDecision decision;
+
+	private final Optional<CourseState> state;
+
+	private final Optional<CourseState.Step> step;
+
+	WaysOn(Review review, QuizPlace place, StartDecision decision, Optional<CourseState> state,
+			Consumer<Review> again) {
+		this.review = review;
+		this.place = place;
+		this.decision = decision;
+		this.state = state;
+		this.step = state.flatMap((one) -> one.find(Kind.QUIZ, place.quiz().id()));
+		getContent().addClassNames("row", "ways-on");
+		this.step.ifPresent((one) -> draw(one.module(), () -> again.accept(review)));
+	}
+
+	/** Whether passing this quiz is all that keeps the next module closed. */
+	boolean opensNext() {
+		return this.step.map(CourseState.Step::module).filter(this::isLastStepToNext).isPresent();
+	}
+
+	private boolean isLastStepToNext(ModuleState module) {
+		boolean onlyQuiz = module.missing().stream().allMatch(Reason.QuizNotPassed.class::isInstance);
+		return onlyQuiz && this.state.stream()
+			.flatMap((one) -> one.published().stream())
+			.anyMatch((other) -> other.number() > module.number());
+	}
+
+	/** The same in words. */
+	String sentence() {
+		if (this.review.summary().passed() || this.step.isEmpty()) {
+			return getTranslation("assessment.on.look");
+		}
+		if (isPassed()) {
+			return getTranslation("assessment.on.passed");
+		}
+		return switch (this.decision) {
+			case StartDecision.MayStart may -> getTranslation("assessment.on.again", may.attemptsLeft());
+			case StartDecision.CoolingDown waiting ->
+				getTranslation("assessment.on.wait", Moments.dayAndTime(waiting.until()));
+			case StartDecision.Resume resume -> getTranslation("assessment.on.resume");
+			case StartDecision.NoAttemptsLeft none -> getTranslation("assessment.on.none-left");
+		};
+	}
+
+	private boolean isPassed() {
+		return this.step.filter((one) -> one.activity().done()).isPresent();
+	}
+
+	private void draw(ModuleState module, Runnable again) {
+		if (isPassed()) {
+			getContent()
+				.add(ActionLink.primary(Links.onFrom(module), getTranslation("learning.next.go")).trailing(Icon.NEXT));
+			return;
+		}
+		boolean mayGo = switch (this.decision) {
+			case StartDecision.MayStart may -> true;
+			case StartDecision.Resume resume -> true;
+			case StartDecision.CoolingDown waiting -> false;
+			case StartDecision.NoAttemptsLeft none -> false;
+		};
+		if (mayGo) {
+			getContent().add(Action.primary(words(), again));
+		}
+		this.place.lessonToReadAgain(this.review).ifPresent((number) -> getContent().add(lesson(number, !mayGo)));
+		if (this.decision instanceof StartDecision.CoolingDown waiting) {
+			getContent().add(
+					new NotYet(words(), getTranslation("assessment.start.opens", Moments.dayAndTime(waiting.until()))));
+		}
+	}
+
+	private String words() {
+		return getTranslation((this.decision instanceof StartDecision.Resume) ? "assessment.start.resume"
+				: "assessment.on.try-again");
+	}
+
+	private Component lesson(int number, boolean filled) {
+		var href = this.place.lessonHref(number);
+		var words = getTranslation("assessment.on.lesson", number);
+		return filled ? ActionLink.primary(href, words) : ActionLink.outlined(href, words);
+	}
+
+}
