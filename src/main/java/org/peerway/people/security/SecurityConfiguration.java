@@ -2,6 +2,7 @@ package org.peerway.people.security;
 
 import com.vaadin.flow.server.auth.NavigationAccessControl;
 import com.vaadin.flow.spring.security.RequestUtil;
+import com.vaadin.flow.spring.security.UidlRedirectStrategy;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.peerway.people.PeopleService;
 import org.peerway.people.Standing;
@@ -18,6 +19,8 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
+import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -48,13 +51,21 @@ class SecurityConfiguration {
 			.successHandler(pages::enter)
 			.failureHandler(pages::refuse));
 		http.sessionManagement((sessions) -> sessions.sessionFixation((fixation) -> fixation.newSession()));
-		http.logout((logout) -> logout.logoutSuccessUrl(PublicPaths.SIGN_IN + "?out"));
+		http.logout((logout) -> logout.logoutSuccessHandler(signedOut()));
 		http.csrf((csrf) -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()));
 		http.exceptionHandling((errors) -> errors.accessDeniedHandler(pages::deny));
 		http.headers(SecurityConfiguration::headers);
 		http.with(VaadinSecurityConfigurer.vaadin());
 		navigation.setLoginView(PublicPaths.SIGN_IN);
 		return http.build();
+	}
+
+	/** Leads screens as well as plain pages back to sign-in. */
+	private static LogoutSuccessHandler signedOut() {
+		var handler = new SimpleUrlLogoutSuccessHandler();
+		handler.setDefaultTargetUrl(PublicPaths.SIGN_IN + "?out");
+		handler.setRedirectStrategy(new UidlRedirectStrategy());
+		return handler;
 	}
 
 	private static void headers(HeadersConfigurer<HttpSecurity> headers) {
