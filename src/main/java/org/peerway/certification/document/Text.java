@@ -1,0 +1,36 @@
+package org.peerway.certification.document;
+
+import java.text.Normalizer;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** What happens to every text before it is set. */
+final class Text {
+
+	private Text() {
+	}
+
+	/**
+	 * Composes letters and marks (NFC), makes any white space one plain space and drops
+	 * invisible format characters, which could turn the reading order.
+	 */
+	static String tidy(String text) {
+		return Normalizer.normalize(text, Normalizer.Form.NFC)
+			.replaceAll("\\p{Cf}", "")
+			.replaceAll("[\\s\\p{Z}]+", " ")
+			.strip();
+	}
+
+	/** The characters no file of the typeface holds, in the order they stand. */
+	static Set<Integer> missing(String text, Typeface face) {
+		Set<Integer> missing = new LinkedHashSet<>();
+		tidy(text).codePoints().filter(codePoint -> face.fileFor(codePoint).isEmpty()).forEach(missing::add);
+		return missing;
+	}
+
+	static boolean isMark(int codePoint) {
+		int type = Character.getType(codePoint);
+		return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
+	}
+
+}
