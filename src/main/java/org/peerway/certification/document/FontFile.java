@@ -27,10 +27,11 @@ final class FontFile {
 	private final float unitsPerEm;
 
 	private FontFile(String name) {
-		try (InputStream file = Objects
-			.requireNonNull(FontFile.class.getResourceAsStream("fonts/" + name + ".ttf"), name)) {
+		try (InputStream file = Objects.requireNonNull(FontFile.class.getResourceAsStream("fonts/" + name + ".ttf"),
+				name)) {
 			font = new TTFParser().parse(new RandomAccessReadBuffer(file));
-			font.setEnableGsub(false); // ligatures would be extracted as U+FB01 and not found
+			font.setEnableGsub(false); // ligatures would be extracted as U+FB01 and not
+										// found
 			glyphs = font.getUnicodeCmapLookup();
 			unitsPerEm = font.getUnitsPerEm();
 		}

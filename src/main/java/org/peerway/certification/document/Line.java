@@ -3,7 +3,10 @@ package org.peerway.certification.document;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One measured line of text in one style, cut into pieces of one font file each; lengths in pixels. */
+/**
+ * One measured line of text in one style, cut into pieces of one font file each; lengths
+ * in pixels.
+ */
 record Line(String text, Style style, List<Piece> pieces, float width) {
 
 	/** A stretch of letters, right and up from where the line begins. */
@@ -20,7 +23,10 @@ record Line(String text, Style style, List<Piece> pieces, float width) {
 		return line.width <= room ? line : of(text, style.sized(style.size() * room / line.width));
 	}
 
-	/** Breaks the text at spaces; lines but the last keep their space so that words stay apart. */
+	/**
+	 * Breaks the text at spaces; lines but the last keep their space so that words stay
+	 * apart.
+	 */
 	static List<Line> wrapped(String text, Style style, float room) {
 		List<Line> lines = new ArrayList<>();
 		String current = "";
@@ -106,7 +112,10 @@ record Line(String text, Style style, List<Piece> pieces, float width) {
 			});
 		}
 
-		/** Centres a mark on its letter and stacks it, as fonts would by GPOS, which PDFBox does not read. */
+		/**
+		 * Centres a mark on its letter and stacks it, as fonts would by GPOS, which
+		 * PDFBox does not read.
+		 */
 		private void addMark(FontFile file, int codePoint) {
 			file.box(codePoint).ifPresent(box -> {
 				float middle = (box.getLowerLeftX() + box.getUpperRightX()) / 2 * style.size();
@@ -119,8 +128,7 @@ record Line(String text, Style style, List<Piece> pieces, float width) {
 					rise = Math.min(0, bottom - GAP_OF_MARKS - box.getUpperRightY());
 					bottom = box.getLowerLeftY() + rise;
 				}
-				pieces
-					.add(new Piece(file, Character.toString(codePoint), baseMiddle - middle, rise * style.size()));
+				pieces.add(new Piece(file, Character.toString(codePoint), baseMiddle - middle, rise * style.size()));
 			});
 		}
 

@@ -20,7 +20,10 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
-/** What makes the file PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1) beside its content. */
+/**
+ * What makes the file PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1) beside its
+ * content.
+ */
 final class Metadata {
 
 	private static final Deflated SRGB;
@@ -65,7 +68,9 @@ final class Metadata {
 		catalog.getCOSObject().setItem(COSName.OUTPUT_INTENTS, outputIntents(document));
 	}
 
-	/** Spreads the number over a long so that the file's identifier depends on it alone. */
+	/**
+	 * Spreads the number over a long so that the file's identifier depends on it alone.
+	 */
 	private static long idOf(String serial) {
 		long id = 1125899906842597L;
 		for (char letter : serial.toCharArray()) {

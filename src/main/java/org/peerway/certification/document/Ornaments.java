@@ -6,7 +6,10 @@ import java.io.IOException;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.util.Matrix;
 
-/** Draws all that is not text, in pixels from the upper left corner: two lines that go together. */
+/**
+ * Draws all that is not text, in pixels from the upper left corner: two lines that go
+ * together.
+ */
 final class Ornaments {
 
 	static final Color MULBERRY = new Color(0x673b72);
@@ -78,8 +81,8 @@ final class Ornaments {
 		int turns = Math.round(length / HALF_TURN / 2) * 2;
 		float half = length / turns;
 		c.saveGraphicsState();
-		c.transform(new Matrix((x2 - x1) / length, (y2 - y1) / length, -(y2 - y1) / length, (x2 - x1) / length, x1,
-				y1));
+		c.transform(
+				new Matrix((x2 - x1) / length, (y2 - y1) / length, -(y2 - y1) / length, (x2 - x1) / length, x1, y1));
 		strand(MULBERRY, SWING, half, turns);
 		strand(GOLD, -SWING, half, turns);
 		for (int turn = 0; turn < turns; turn++) {
@@ -102,7 +105,10 @@ final class Ornaments {
 		c.stroke();
 	}
 
-	/** Draws the strand that lies on top where two cross, with a sliver of paper at its sides. */
+	/**
+	 * Draws the strand that lies on top where two cross, with a sliver of paper at its
+	 * sides.
+	 */
 	private void crossing(Color color, float x, float half, float from) throws IOException {
 		float dx = half * 0.17f;
 		float dy = from * 0.5f;

@@ -10,7 +10,10 @@ public enum Paper {
 	/** 297 by 210 millimetres. */
 	A4(PDRectangle.A4);
 
-	/** The look is drawn in pixels of 1/96 inch, the document counts in points of 1/72 inch. */
+	/**
+	 * The look is drawn in pixels of 1/96 inch, the document counts in points of 1/72
+	 * inch.
+	 */
 	static final float POINTS_PER_PIXEL = 0.75f;
 
 	private final PDRectangle upright;

@@ -9,7 +9,9 @@ import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 
-/** A QR code (ISO/IEC 18004, level M) as one path, so that it prints sharp at any size. */
+/**
+ * A QR code (ISO/IEC 18004, level M) as one path, so that it prints sharp at any size.
+ */
 final class QrCode {
 
 	static final int QUIET_MODULES = 4;

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The typefaces of a certificate, each a chain of files: the first that holds a character draws it. */
+/**
+ * The typefaces of a certificate, each a chain of files: the first that holds a character
+ * draws it.
+ */
 enum Typeface {
 
 	HEADING(literata("600"), "noto-serif-bold"), TEXT(literata("500"), "noto-serif-regular"),

@@ -31,7 +31,9 @@ public record Words(String language, String title, String certifiesThat, String 
 		}
 	}
 
-	/** Collects the words from the translations; {@code text} gives the raw text of a key. */
+	/**
+	 * Collects the words from the translations; {@code text} gives the raw text of a key.
+	 */
 	public static Words of(Locale locale, UnaryOperator<String> text) {
 		UnaryOperator<String> word = key -> text.apply(KEYS + key);
 		return new Words(locale.toLanguageTag(), word.apply("title"), word.apply("certifies-that"),

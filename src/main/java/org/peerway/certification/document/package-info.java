@@ -1,4 +1,7 @@
-/** The certificate as an exact document: a tagged PDF that anyone can read, keep and check. */
+/**
+ * The certificate as an exact document: a tagged PDF that anyone can read, keep and
+ * check.
+ */
 @NullMarked
 package org.peerway.certification.document;
 
