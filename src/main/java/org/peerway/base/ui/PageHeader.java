@@ -2,6 +2,7 @@ package org.peerway.base.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -30,12 +31,12 @@ public final class PageHeader extends Composite<Header> {
 
 	/** Adds a link to where one came from. */
 	public PageHeader crumb(String text, String href) {
-		return crumb(new Anchor(href, text));
+		return addCrumb(new Anchor(href, text));
 	}
 
 	/** Adds a fact beside the way back. */
 	public PageHeader crumb(String text) {
-		return crumb(new Span(text));
+		return addCrumb(new Text(text));
 	}
 
 	public PageHeader lead(String text) {
@@ -62,8 +63,8 @@ public final class PageHeader extends Composite<Header> {
 		this.title.setText(title);
 	}
 
-	private PageHeader crumb(Component part) {
-		this.crumb.add(part);
+	private PageHeader addCrumb(Component part) {
+		this.crumb.add(new Span(part));
 		this.crumb.setVisible(true);
 		return this;
 	}
