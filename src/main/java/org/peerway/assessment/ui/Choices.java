@@ -1,5 +1,6 @@
 package org.peerway.assessment.ui;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -49,13 +50,18 @@ final class Choices {
 		var group = new CheckboxGroup<Choice>();
 		group.addClassName("options");
 		group.setAriaLabelledBy(this.labelId);
-		group.setHelperText(group.getTranslation("assessment.choose-all"));
+		hint(group.getTranslation("assessment.choose-all")).ifPresent(group::setHelperText);
 		group.addThemeVariants(CheckboxGroupVariant.HELPER_ABOVE);
 		group.setItems(this.item.choices());
 		group.setItemLabelGenerator((choice) -> text(group, choice));
 		group.setValue(before());
 		group.addValueChangeListener((event) -> this.chosen.accept(tokens(event.getValue())));
 		return group;
+	}
+
+	/** Authors often say it in the question itself. */
+	private Optional<String> hint(String words) {
+		return Optional.of(words).filter((hint) -> !this.item.ask().contains(hint));
 	}
 
 	private Set<Choice> before() {

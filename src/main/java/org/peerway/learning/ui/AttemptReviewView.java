@@ -1,5 +1,6 @@
 package org.peerway.learning.ui;
 
+import java.time.Clock;
 import java.util.NoSuchElementException;
 
 import com.vaadin.flow.component.Composite;
@@ -42,15 +43,18 @@ class AttemptReviewView extends Composite<Div> implements BeforeEnterObserver, H
 
 	private final transient CurrentPerson current;
 
+	private final transient Waiting waiting;
+
 	private String title = "";
 
 	AttemptReviewView(AttemptService attempts, LearningService learning, CourseCatalogue catalogue,
-			PeopleService people, CurrentPerson current) {
+			PeopleService people, CurrentPerson current, Clock clock) {
 		this.attempts = attempts;
 		this.learning = learning;
 		this.catalogue = catalogue;
 		this.people = people;
 		this.current = current;
+		this.waiting = new Waiting(clock);
 		getContent().addClassName("narrow");
 	}
 
@@ -89,7 +93,7 @@ class AttemptReviewView extends Composite<Div> implements BeforeEnterObserver, H
 		var journey = this.learning.journey()
 			.filter((one) -> one.courseVersion().equals(summary.quiz().courseVersion()));
 		var decision = this.attempts.decide(summary.person(), summary.quiz());
-		var ways = new WaysOn(review, place, decision, journey.map(Journey::state), this::startAgain);
+		var ways = new WaysOn(review, place, decision, journey.map(Journey::state), this.waiting, this::startAgain);
 		getContent().add(
 				place.crumbs(new PageHeader(this.title)).lead(words.sentence(ways.opensNext()) + " " + ways.sentence()),
 				ways);

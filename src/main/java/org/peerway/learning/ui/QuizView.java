@@ -1,5 +1,6 @@
 package org.peerway.learning.ui;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,13 +52,17 @@ class QuizView extends Composite<Div> implements HasUrlParameter<String>, HasDyn
 
 	private final transient CurrentPerson current;
 
+	private final transient Waiting waiting;
+
 	private String title = "";
 
-	QuizView(LearningService learning, AttemptService attempts, CourseCatalogue catalogue, CurrentPerson current) {
+	QuizView(LearningService learning, AttemptService attempts, CourseCatalogue catalogue, CurrentPerson current,
+			Clock clock) {
 		this.learning = learning;
 		this.attempts = attempts;
 		this.catalogue = catalogue;
 		this.current = current;
+		this.waiting = new Waiting(clock);
 		getContent().addClassNames("narrow", "stack");
 	}
 
@@ -103,12 +108,20 @@ class QuizView extends Composite<Div> implements HasUrlParameter<String>, HasDyn
 		boolean passed = step.activity().done();
 		var row = new Div();
 		row.addClassName("row");
+		row.add(door(decision, step.activity().id(), passed));
 		if (passed) {
-			row.add(ActionLink.primary(Links.onFrom(step.module()), getTranslation("learning.next.go"))
+			row.addComponentAsFirst(ActionLink.primary(Links.onFrom(step.module()), getTranslation("learning.next.go"))
 				.trailing(Icon.NEXT));
 		}
-		row.add(door(decision, step.activity().id(), passed));
+		else if (isClosed(decision)) {
+			row.add(ActionLink.primary(Links.toModule(step.module()),
+					getTranslation("assessment.start.to-module", step.module().number())));
+		}
 		return row;
+	}
+
+	private static boolean isClosed(StartDecision decision) {
+		return decision instanceof StartDecision.CoolingDown || decision instanceof StartDecision.NoAttemptsLeft;
 	}
 
 	private Component door(StartDecision decision, String quizId, boolean passed) {
@@ -118,7 +131,7 @@ class QuizView extends Composite<Div> implements HasUrlParameter<String>, HasDyn
 			case StartDecision.MayStart may ->
 				start((may.number() == 1) ? "assessment.start.go" : "assessment.start.again", quizId, false);
 			case StartDecision.CoolingDown waiting -> new NotYet(getTranslation("assessment.start.again"),
-					getTranslation("assessment.start.opens", Moments.dayAndTime(waiting.until())));
+					this.waiting.until(this, "assessment.start.opens", waiting));
 			case StartDecision.NoAttemptsLeft none when passed -> new Span();
 			case StartDecision.NoAttemptsLeft none -> new Note(Note.Kind.WARM,
 					getTranslation("assessment.start.none-left"), getTranslation("assessment.start.ask-trainer"));

@@ -12,7 +12,6 @@ import org.peerway.assessment.StartDecision;
 import org.peerway.base.ui.Action;
 import org.peerway.base.ui.ActionLink;
 import org.peerway.base.ui.Icon;
-import org.peerway.base.ui.Moments;
 import org.peerway.base.ui.NotYet;
 import org.peerway.learning.Activity.Kind;
 import org.peerway.learning.CourseState;
@@ -32,12 +31,15 @@ final class WaysOn extends Composite<Div> {
 
 	private final Optional<CourseState.Step> step;
 
-	WaysOn(Review review, QuizPlace place, StartDecision decision, Optional<CourseState> state,
+	private final transient Waiting waiting;
+
+	WaysOn(Review review, QuizPlace place, StartDecision decision, Optional<CourseState> state, Waiting waiting,
 			Consumer<Review> again) {
 		this.review = review;
 		this.place = place;
 		this.decision = decision;
 		this.state = state;
+		this.waiting = waiting;
 		this.step = state.flatMap((one) -> one.find(Kind.QUIZ, place.quiz().id()));
 		getContent().addClassNames("row", "ways-on");
 		this.step.ifPresent((one) -> draw(one.module(), () -> again.accept(review)));
@@ -65,8 +67,7 @@ final class WaysOn extends Composite<Div> {
 		}
 		return switch (this.decision) {
 			case StartDecision.MayStart may -> getTranslation("assessment.on.again", may.attemptsLeft());
-			case StartDecision.CoolingDown waiting ->
-				getTranslation("assessment.on.wait", Moments.dayAndTime(waiting.until()));
+			case StartDecision.CoolingDown waiting -> this.waiting.until(this, "assessment.on.wait", waiting);
 			case StartDecision.Resume resume -> getTranslation("assessment.on.resume");
 			case StartDecision.NoAttemptsLeft none -> getTranslation("assessment.on.none-left");
 		};
@@ -93,8 +94,7 @@ final class WaysOn extends Composite<Div> {
 		}
 		this.place.lessonToReadAgain(this.review).ifPresent((number) -> getContent().add(lesson(number, !mayGo)));
 		if (this.decision instanceof StartDecision.CoolingDown waiting) {
-			getContent().add(
-					new NotYet(words(), getTranslation("assessment.start.opens", Moments.dayAndTime(waiting.until()))));
+			getContent().add(new NotYet(words(), this.waiting.until(this, "assessment.start.opens", waiting)));
 		}
 	}
 
