@@ -95,7 +95,8 @@ class Certificate {
 
 	/**
 	 * The exact bytes that were issued.
-	 * @throws IllegalStateException if they no longer have the hash that was stored with them
+	 * @throws IllegalStateException if they no longer have the hash that was stored with
+	 * them
 	 */
 	byte[] document() {
 		if (!Sha256.of(this.document).equals(this.sha256)) {

@@ -6,9 +6,10 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The secret-free proof on a certificate: 130 random bits and a check character in 32 letters and digits that can be
- * read aloud (Crockford's base 32: no I, L, O, U). The check character weighs the places in the field GF(32), so that
- * any one wrong character and any two swapped neighbours are noticed.
+ * The secret-free proof on a certificate: 130 random bits and a check character in 32
+ * letters and digits that can be read aloud (Crockford's base 32: no I, L, O, U). The
+ * check character weighs the places in the field GF(32), so that any one wrong character
+ * and any two swapped neighbours are noticed.
  *
  * @param value 27 characters without separators
  */
@@ -41,7 +42,8 @@ public record VerificationCode(String value) {
 	}
 
 	/**
-	 * Reads what a person typed: case, spaces, hyphens and look-alikes (O for 0, I and L for 1) are forgiven.
+	 * Reads what a person typed: case, spaces, hyphens and look-alikes (O for 0, I and L
+	 * for 1) are forgiven.
 	 * @return empty if it cannot be a code, also because of a typing error
 	 */
 	public static Optional<VerificationCode> parse(String typed) {

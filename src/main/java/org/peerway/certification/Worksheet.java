@@ -7,7 +7,10 @@ import org.peerway.course.Programme;
 import org.peerway.learning.ModuleState;
 import org.peerway.people.PersonId;
 
-/** The requirements of a programme, each with what was found: the same for the applicant, the guard and the office. */
+/**
+ * The requirements of a programme, each with what was found: the same for the applicant,
+ * the guard and the office.
+ */
 public record Worksheet(Programme programme, List<Line> lines) {
 
 	public Worksheet {

@@ -13,26 +13,23 @@ final class Worksheets {
 
 	static Worksheet evaluate(Programme programme, Optional<CourseEvidence> evidence,
 			Optional<EthicsAcceptance> acceptance) {
-		return new Worksheet(programme,
-				programme.requirements()
-					.stream()
-					.map((requirement) -> new Worksheet.Line(requirement,
-							find(programme, requirement, evidence, acceptance)))
-					.toList());
+		return new Worksheet(programme, programme.requirements()
+			.stream()
+			.map((requirement) -> new Worksheet.Line(requirement, find(programme, requirement, evidence, acceptance)))
+			.toList());
 	}
 
 	private static Worksheet.Finding find(Programme programme, Programme.Requirement requirement,
 			Optional<CourseEvidence> evidence, Optional<EthicsAcceptance> acceptance) {
 		return switch (requirement.kind()) {
-			case MODULES_COMPLETED -> evidence.<Worksheet.Finding>map(Worksheets::modules)
-				.orElseGet(Worksheet.Finding.NotEnrolled::new);
-			case TRAINER_ATTESTATION -> evidence.flatMap(CourseEvidence::attestation)
-				.<Worksheet.Finding>map((given) -> new Worksheet.Finding.Attested(given.trainer(), given.statement(),
-						given.at()))
+			case MODULES_COMPLETED ->
+				evidence.<Worksheet.Finding>map(Worksheets::modules).orElseGet(Worksheet.Finding.NotEnrolled::new);
+			case TRAINER_ATTESTATION -> evidence.flatMap(CourseEvidence::attestation).<Worksheet
+					.Finding>map(
+							(given) -> new Worksheet.Finding.Attested(given.trainer(), given.statement(), given.at()))
 				.orElseGet(Worksheet.Finding.NotAttested::new);
-			case CODE_OF_ETHICS -> acceptance
-				.<Worksheet.Finding>map((given) -> new Worksheet.Finding.Accepted(given.codeVersion(),
-						given.acceptedAt()))
+			case CODE_OF_ETHICS -> acceptance.<Worksheet.Finding>map(
+					(given) -> new Worksheet.Finding.Accepted(given.codeVersion(), given.acceptedAt()))
 				.orElseGet(() -> new Worksheet.Finding.NotAccepted(programme.codeOfEthics().version()));
 		};
 	}

@@ -1,0 +1,41 @@
+package org.peerway.certification;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.LockModeType;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface Applications extends Repository<Application, UUID> {
+
+	Application saveAndFlush(Application application);
+
+	Optional<Application> findById(UUID id);
+
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select a from Application a where a.id = :id")
+	Optional<Application> findLocked(UUID id);
+
+	Optional<Application> findByActiveKey(String activeKey);
+
+	@Query("""
+			select new org.peerway.certification.QueueRow(new org.peerway.certification.ApplicationId(a.id),
+				a.printedName, a.programme, a.state, a.submittedAt)
+			from Application a
+			where a.state in :states and (a.submittedAt > :after or a.submittedAt = :after and a.id > :id)
+			order by a.submittedAt, a.id""")
+	List<QueueRow> queue(Collection<ApplicationState> states, Instant after, UUID id, Limit limit);
+
+	long countByStateIn(Collection<ApplicationState> states);
+
+	@Query("select min(a.submittedAt) from Application a where a.state in :states")
+	Optional<Instant> oldest(Collection<ApplicationState> states);
+
+}

@@ -1,0 +1,29 @@
+package org.peerway.certification;
+
+import java.time.ZoneId;
+
+import org.jspecify.annotations.Nullable;
+
+import org.peerway.certification.document.Paper;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What a certification office sets.
+ *
+ * @param officeName stands at the top of every certificate
+ * @param paper the size of certificates
+ * @param signer who signs for the office; whoever issues, if nobody is named
+ * @param timeZone where the office is, for the day of issue; the server's, if none is
+ * named
+ */
+@ConfigurationProperties("peerway.certification")
+record CertificationSettings(@DefaultValue("Peerway Certification Office") String officeName,
+		@DefaultValue("LETTER") Paper paper, @Nullable String signer, @Nullable ZoneId timeZone) {
+
+	ZoneId zone() {
+		return (this.timeZone != null) ? this.timeZone : ZoneId.systemDefault();
+	}
+
+}

@@ -1,0 +1,178 @@
+package org.peerway.certification;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import org.peerway.audit.AuditTrail;
+import org.peerway.people.CurrentPerson;
+import org.peerway.people.PeopleService;
+
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.data.domain.Limit;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What the certification office does: look through applications, return them, issue
+ * certificates.
+ */
+@Service
+@PreAuthorize("hasRole('OFFICE')")
+public class OfficeService {
+
+	private static final int TRIES = 10;
+
+	private static final UUID FIRST = new UUID(0, 0);
+
+	private static final String END_OF_REGISTER = "Q";
+
+	private final Applications applications;
+
+	private final ApplicationEvents events;
+
+	private final Certificates certificates;
+
+	private final Judge judge;
+
+	private final Issuing issuing;
+
+	private final PeopleService people;
+
+	private final AuditTrail audit;
+
+	private final CurrentPerson current;
+
+	private final Clock clock;
+
+	OfficeService(Applications applications, ApplicationEvents events, Certificates certificates, Judge judge,
+			Issuing issuing, PeopleService people, AuditTrail audit, CurrentPerson current, Clock clock) {
+		this.applications = applications;
+		this.events = events;
+		this.certificates = certificates;
+		this.judge = judge;
+		this.issuing = issuing;
+		this.people = people;
+		this.audit = audit;
+		this.current = current;
+		this.clock = clock;
+	}
+
+	/** Which part of the queue is looked at. */
+	public enum Part {
+
+		OPEN(EnumSet.of(ApplicationState.SUBMITTED, ApplicationState.RETURNED)),
+		DECIDED(EnumSet.of(ApplicationState.ISSUED));
+
+		private final Set<ApplicationState> states;
+
+		Part(Set<ApplicationState> states) {
+			this.states = states;
+		}
+
+	}
+
+	/** The applications of one part, oldest first, after the given one. */
+	@Transactional(readOnly = true)
+	public List<QueueRow> queue(Part part, Optional<QueueRow> after, int limit) {
+		return this.applications.queue(part.states, after.map(QueueRow::submittedAt).orElse(Instant.EPOCH),
+				after.map((row) -> row.id().value()).orElse(FIRST), Limit.of(limit));
+	}
+
+	@Transactional(readOnly = true)
+	public long count(Part part) {
+		return this.applications.countByStateIn(part.states);
+	}
+
+	/** When the oldest application came that waits for the office. */
+	@Transactional(readOnly = true)
+	public Optional<Instant> oldest() {
+		return this.applications.oldest(Set.of(ApplicationState.SUBMITTED));
+	}
+
+	/**
+	 * An application with its worksheet as things stand now, and what happened so far.
+	 */
+	@Transactional(readOnly = true)
+	public CaseFile open(ApplicationId id) {
+		var application = this.applications.findById(id.value()).orElseThrow(() -> unknown(id));
+		var findings = this.judge.judge(application);
+		var happened = this.events.findByApplicationOrderByHappenedAtDesc(id.value());
+		var names = this.people.names(happened.stream().map(ApplicationEvent::actor).toList());
+		var history = happened.stream()
+			.map((event) -> new CaseFile.Event(event.kind(), names.getOrDefault(event.actor(), ""), event.note(),
+					event.happenedAt()))
+			.toList();
+		return new CaseFile(id, application.person(), application.printedName(), application.state(),
+				application.submittedAt(), findings.worksheet(), findings.bar(this.current.id()), history,
+				this.certificates.findByApplication(id.value()).map(Certificates.Row::toCard));
+	}
+
+	/**
+	 * Gives the application back with a reason that the applicant reads.
+	 * @throws IllegalStateException if it does not wait for the office
+	 */
+	@Transactional
+	public void returnToApplicant(ApplicationId id, String reason) {
+		if (reason.isBlank() || reason.length() > 2000) {
+			throw new IllegalArgumentException("A reason has 1 to 2000 characters");
+		}
+		var application = this.applications.findLocked(id.value()).orElseThrow(() -> unknown(id));
+		application.giveBack(reason.strip());
+		this.applications.saveAndFlush(application);
+		this.events.save(new ApplicationEvent(id, ApplicationState.RETURNED, this.current.id(), reason.strip(),
+				this.clock.instant().truncatedTo(ChronoUnit.MICROS)));
+		this.audit.record("application.returned", this.current.id().value(), "application:" + id.value(), "");
+	}
+
+	/**
+	 * Issues the certificate in one transaction. However many ask for it at once or
+	 * again, there is one certificate, and all get it.
+	 * @throws RequirementsMissingException if a requirement is open
+	 * @throws org.springframework.security.access.AccessDeniedException if the acting
+	 * person taught or attested the applicant, or is the applicant
+	 * @throws IllegalStateException if the application was returned
+	 */
+	public CertificateCard issue(ApplicationId id) {
+		for (int tries = 1;; tries++) {
+			try {
+				return this.issuing.issue(id);
+			}
+			catch (ConcurrencyFailureException | DataIntegrityViolationException ex) {
+				if (tries == TRIES) {
+					throw ex;
+				}
+			}
+		}
+	}
+
+	/**
+	 * The register, newest first, before the given certificate; by part of a name or
+	 * number.
+	 */
+	@Transactional(readOnly = true)
+	public List<CertificateCard> register(String search, Optional<SerialNumber> before, int limit) {
+		var pattern = '%'
+				+ search.strip().toLowerCase(Locale.ROOT).replace("!", "!!").replace("%", "!%").replace("_", "!_")
+				+ '%';
+		return this.certificates
+			.register(before.map(SerialNumber::value).orElse(END_OF_REGISTER), pattern, Limit.of(limit))
+			.stream()
+			.map(Certificates.Row::toCard)
+			.toList();
+	}
+
+	private static NoSuchElementException unknown(ApplicationId id) {
+		return new NoSuchElementException("No application " + id.value());
+	}
+
+}
