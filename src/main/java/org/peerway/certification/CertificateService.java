@@ -1,7 +1,7 @@
 package org.peerway.certification;
 
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 
@@ -66,10 +66,10 @@ public class CertificateService {
 		return this.certificates.findByCode(sought).map(Certificates.Row::toPublic);
 	}
 
-	/** The day it is at the office. */
+	/** What time it is at the office. */
 	@PreAuthorize("permitAll()")
-	public LocalDate today() {
-		return this.clock.instant().atZone(this.settings.zone()).toLocalDate();
+	public ZonedDateTime now() {
+		return this.clock.instant().atZone(this.settings.zone());
 	}
 
 }

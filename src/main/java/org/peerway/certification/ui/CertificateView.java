@@ -1,0 +1,149 @@
+package org.peerway.certification.ui;
+
+import java.util.List;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+
+import org.peerway.base.ui.Action;
+import org.peerway.base.ui.ActionLink;
+import org.peerway.base.ui.Card;
+import org.peerway.base.ui.EmptyState;
+import org.peerway.base.ui.Icon;
+import org.peerway.base.ui.Moments;
+import org.peerway.base.ui.Note;
+import org.peerway.base.ui.PageHeader;
+import org.peerway.base.ui.Prose;
+import org.peerway.certification.ApplicationService;
+import org.peerway.certification.ApplicationState;
+import org.peerway.certification.CertificateCard;
+import org.peerway.certification.OwnCertification;
+import org.peerway.certification.Worksheet;
+import org.peerway.course.CodeOfEthics;
+import org.peerway.people.CurrentPerson;
+
+/**
+ * A trainee's way to the certificate: what is required, the code of ethics, the
+ * application, the document.
+ */
+@Route("certificate")
+@Menu(order = 30, title = "certification.mine.menu", icon = "shield")
+@RolesAllowed("TRAINEE")
+class CertificateView extends Composite<Div> implements AfterNavigationObserver, HasDynamicTitle {
+
+	private final transient ApplicationService service;
+
+	private final transient CurrentPerson current;
+
+	CertificateView(ApplicationService service, CurrentPerson current) {
+		this.service = service;
+		this.current = current;
+		getContent().addClassNames("middle", "stack");
+	}
+
+	@Override
+	public void afterNavigation(AfterNavigationEvent event) {
+		show();
+	}
+
+	private void show() {
+		getContent().removeAll();
+		getContent().add(new PageHeader(getPageTitle()).lead(getTranslation("certification.mine.lead")));
+		var certificates = this.service.certificates();
+		certificates.forEach((certificate) -> getContent().add(issued(certificate)));
+		this.service.own().ifPresentOrElse((own) -> show(own, certificates), () -> {
+			if (certificates.isEmpty()) {
+				getContent().add(new EmptyState(Icon.SHIELD, getTranslation("certification.mine.not-enrolled")));
+			}
+		});
+	}
+
+	private void show(OwnCertification own, List<CertificateCard> certificates) {
+		own.application().ifPresent((application) -> getContent().add(state(application)));
+		boolean waiting = own.application()
+			.filter((application) -> application.state() == ApplicationState.SUBMITTED)
+			.isPresent();
+		boolean mayApply = certificates.isEmpty() && !waiting;
+		if (mayApply && own.worksheet().isMet()) {
+			var name = own.application()
+				.map(OwnCertification.OwnApplication::printedName)
+				.orElseGet(() -> this.current.get().name());
+			getContent().add(new ApplyCard(this.service, name, this::show));
+		}
+		getContent().add(Card.titled(own.worksheet().programme().title(),
+				new WorksheetTable(own.worksheet(), WorksheetTable.Reader.APPLICANT)));
+		getContent().add(ethics(own.codeOfEthics(), isAccepted(own.worksheet())));
+	}
+
+	private static boolean isAccepted(Worksheet worksheet) {
+		return worksheet.lines().stream().anyMatch((line) -> line.finding() instanceof Worksheet.Finding.Accepted);
+	}
+
+	private Component state(OwnCertification.OwnApplication application) {
+		if (application.state() == ApplicationState.RETURNED) {
+			return new Note(Note.Kind.CARE, getTranslation("certification.mine.returned"),
+					application.returnReason().orElse(""));
+		}
+		return new Note(Note.Kind.INFO, getTranslation("certification.mine.waiting"), getTranslation(
+				"certification.mine.waiting-more", Moments.day(application.submittedAt()), application.printedName()))
+			.icon(Icon.CLOCK);
+	}
+
+	private Component issued(CertificateCard certificate) {
+		var facts = new Paragraph(getTranslation("certification.mine.facts", certificate.serial().value(),
+				Dates.day(certificate.issuedOn(), getLocale())));
+		var code = new Span(certificate.code().grouped());
+		code.addClassNames("b", "code");
+		var codeLine = new Paragraph(new Span(getTranslation("certification.mine.code") + " "), code);
+		return new Note(Note.Kind.DONE, getTranslation("certification.mine.issued", certificate.programme()))
+			.icon(Icon.SHIELD)
+			.add(facts, codeLine)
+			.actions(
+					ActionLink
+						.primary("download/certificate/" + certificate.id().value(),
+								getTranslation("certification.mine.download"))
+						.icon(Icon.DOWNLOAD)
+						.outside(),
+					ActionLink
+						.plain("verify/" + certificate.code().grouped(), getTranslation("certification.mine.public"))
+						.outside());
+	}
+
+	private Component ethics(CodeOfEthics code, boolean accepted) {
+		var card = Card.titled(code.title(), new Prose(code.html()));
+		if (accepted) {
+			card.add(new Note(Note.Kind.DONE, getTranslation("certification.ethics.accepted")));
+			return card;
+		}
+		var read = new Checkbox(getTranslation("certification.ethics.read"));
+		var message = new Paragraph();
+		message.addClassName("s");
+		message.getElement().setAttribute("role", "status");
+		card.add(read, Action.outlined(getTranslation("certification.ethics.accept"), () -> {
+			if (read.getValue()) {
+				this.service.acceptEthics();
+				show();
+			}
+			else {
+				message.setText(getTranslation("certification.ethics.tick"));
+			}
+		}), message);
+		return card;
+	}
+
+	@Override
+	public String getPageTitle() {
+		return getTranslation("certification.mine.title");
+	}
+
+}

@@ -1,0 +1,106 @@
+package org.peerway.certification.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+
+import org.peerway.base.ui.Action;
+import org.peerway.base.ui.ActionLink;
+import org.peerway.base.ui.Card;
+import org.peerway.base.ui.Icon;
+import org.peerway.base.ui.NotYet;
+import org.peerway.base.ui.Note;
+import org.peerway.certification.ApplicationState;
+import org.peerway.certification.CaseFile;
+import org.peerway.certification.CertificateCard;
+import org.peerway.certification.OfficeService;
+
+/** Where the office decides: issue, or give back with a reason. */
+final class DecisionCard extends Composite<Div> {
+
+	private static final int LONGEST_REASON = 2000;
+
+	private final transient OfficeService office;
+
+	private final transient CaseFile file;
+
+	private final Runnable decided;
+
+	private final Card card = Card.small(getTranslation("certification.decision.title"));
+
+	private final TextArea reason = new TextArea();
+
+	DecisionCard(OfficeService office, CaseFile file, Runnable decided) {
+		this.office = office;
+		this.file = file;
+		this.decided = decided;
+		getContent().add(this.card);
+		file.certificate().ifPresentOrElse(this::issued, this::open);
+	}
+
+	private void issued(CertificateCard certificate) {
+		this.card.add(
+				new Note(Note.Kind.DONE, getTranslation("certification.decision.issued"),
+						getTranslation("certification.mine.facts", certificate.serial().value(),
+								Dates.day(certificate.issuedOn(), getLocale()))),
+				ActionLink
+					.outlined("download/certificate/" + certificate.id().value(),
+							getTranslation("certification.mine.download"))
+					.icon(Icon.DOWNLOAD)
+					.wide()
+					.outside());
+	}
+
+	private void open() {
+		if (this.file.state() == ApplicationState.RETURNED) {
+			this.card.add(new Paragraph(getTranslation("certification.decision.with-applicant")));
+			return;
+		}
+		boolean met = this.file.worksheet().isMet();
+		this.card
+			.add(new Paragraph(getTranslation(met ? "certification.decision.all-met" : "certification.decision.open",
+					this.file.worksheet().missing().size())));
+		this.card.add(issuing(met), giving(met || this.file.bar().isPresent()));
+	}
+
+	private Component issuing(boolean met) {
+		var words = getTranslation("certification.decision.issue");
+		if (this.file.bar().isPresent()) {
+			return new NotYet(words, getTranslation("certification.decision.another"));
+		}
+		if (!met) {
+			return new NotYet(words, getTranslation("certification.decision.not-met"));
+		}
+		return Action.primary(words, this::issue).wide().once();
+	}
+
+	private void issue() {
+		this.office.issue(this.file.id());
+		this.decided.run();
+	}
+
+	private Component giving(boolean issueIsNext) {
+		var words = getTranslation("certification.decision.return", this.file.name());
+		this.reason.setLabel(getTranslation("certification.decision.reason"));
+		this.reason.setHelperText(getTranslation("certification.decision.reason-help"));
+		this.reason.setMaxLength(LONGEST_REASON);
+		this.reason.setMinRows(3);
+		this.reason.setWidthFull();
+		var give = issueIsNext ? Action.outlined(words, this::giveBack) : Action.primary(words, this::giveBack);
+		var part = new Div(this.reason, give.wide());
+		part.addClassName("giving");
+		return part;
+	}
+
+	private void giveBack() {
+		this.reason.setErrorMessage(getTranslation("certification.decision.reason-missing"));
+		this.reason.setInvalid(this.reason.getValue().isBlank());
+		if (!this.reason.isInvalid()) {
+			this.office.returnToApplicant(this.file.id(), this.reason.getValue());
+			this.decided.run();
+		}
+	}
+
+}
