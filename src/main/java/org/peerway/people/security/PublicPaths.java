@@ -19,7 +19,7 @@ final class PublicPaths {
 	static final String DOWNLOADS = "/download/**";
 
 	/** Style sheets, fonts and pictures. */
-	static final List<String> STATIC = List.of("/peerway/**", "/favicon.ico", "/favicon.svg");
+	static final List<String> STATIC = List.of("/peerway/**");
 
 	/** Pages behind a one-time link. */
 	static final List<String> LINKS = List.of("/invitation/*", "/setup/*");

@@ -11,6 +11,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
@@ -18,10 +19,12 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.ExceptionTranslationFilter;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
@@ -43,6 +46,7 @@ class SecurityConfiguration {
 		http.setSharedObject(RequestCache.class, new CookieRequestCache());
 		http.authenticationManager(signIn);
 		http.addFilterBefore(standing, AnonymousAuthenticationFilter.class);
+		http.addFilterAfter(new NoSessionForNobody(), ExceptionTranslationFilter.class);
 		http.authorizeHttpRequests((requests) -> requests.requestMatchers(PublicPaths.all())
 			.permitAll()
 			.requestMatchers(PublicPaths.DOWNLOADS)
@@ -69,6 +73,7 @@ class SecurityConfiguration {
 	}
 
 	private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+		headers.withObjectPostProcessor(new BeforeTheAnswer());
 		headers.addHeaderWriter(new ContentPolicy());
 		headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::deny);
 		headers.referrerPolicy((referrer) -> referrer.policy(ReferrerPolicy.SAME_ORIGIN));
@@ -98,6 +103,17 @@ class SecurityConfiguration {
 		var registration = new FilterRegistrationBean<>(filter);
 		registration.setEnabled(false);
 		return registration;
+	}
+
+	/** Vaadin answers from a forward, after which a header can no longer be added. */
+	private static final class BeforeTheAnswer implements ObjectPostProcessor<HeaderWriterFilter> {
+
+		@Override
+		public <O extends HeaderWriterFilter> O postProcess(O filter) {
+			filter.setShouldWriteHeadersEagerly(true);
+			return filter;
+		}
+
 	}
 
 }

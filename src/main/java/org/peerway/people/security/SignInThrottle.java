@@ -52,6 +52,13 @@ class SignInThrottle {
 		return take(of(this.addresses, network(address), this.settings.perAddress()), this.everybody);
 	}
 
+	/** Starts counting anew. */
+	void forget() {
+		this.accounts.invalidateAll();
+		this.addresses.invalidateAll();
+		this.everybody.reset();
+	}
+
 	private static Optional<Pass> take(Bucket... buckets) {
 		var taken = Arrays.stream(buckets).takeWhile((bucket) -> bucket.tryConsume(1)).toList();
 		Pass pass = () -> taken.forEach((bucket) -> bucket.addTokens(1));

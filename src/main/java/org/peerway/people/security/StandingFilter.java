@@ -2,6 +2,7 @@ package org.peerway.people.security;
 
 import java.io.IOException;
 
+import com.vaadin.flow.shared.ApplicationConstants;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,16 +10,20 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.peerway.people.SignedInPerson;
 import org.peerway.people.Standing;
 
+import org.springframework.http.MediaType;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Asks at each request whether the person may still be here; if not, the session ends
- * before anything is answered. Requests of a screen that is open go on as nobody's, and
- * Vaadin then tells the browser that the session is over.
+ * before anything is answered, and the browser is sent to the sign-in page: by a
+ * redirect, or from a click on an open screen by the word that Vaadin's client
+ * understands.
  */
 class StandingFilter extends OncePerRequestFilter {
+
+	private static final String UIDL = ApplicationConstants.REQUEST_TYPE_UIDL;
 
 	private final Standing standing;
 
@@ -44,11 +49,16 @@ class StandingFilter extends OncePerRequestFilter {
 			return;
 		}
 		endSession(request);
-		if (this.fromOpenScreen.matches(request)) {
+		String signIn = request.getContextPath() + PublicPaths.SIGN_IN + "?changed";
+		if (UIDL.equals(request.getParameter(ApplicationConstants.REQUEST_TYPE_PARAMETER))) {
+			response.setContentType(MediaType.TEXT_PLAIN_VALUE);
+			response.getWriter().print("Vaadin-Refresh: " + signIn);
+		}
+		else if (this.fromOpenScreen.matches(request)) {
 			chain.doFilter(request, response);
 		}
 		else {
-			response.sendRedirect(request.getContextPath() + PublicPaths.SIGN_IN + "?changed");
+			response.sendRedirect(signIn);
 		}
 	}
 
