@@ -29,11 +29,10 @@ public record Debrief(PlaySummary play, String title, List<Exchange> path, List<
 
 	/**
 	 * Looks back on a play.
-	 * @throws IllegalStateException if it has not ended
+	 * @throws StillOpenException if it has not ended
 	 */
 	static Debrief of(PlaySummary play, Scenario scenario, List<Principle> principles, PlayState state) {
-		Ending ending = state.ending()
-			.orElseThrow(() -> new IllegalStateException("The play still waits at turn " + state.place().id()));
+		Ending ending = state.ending().orElseThrow(() -> new StillOpenException(state.place().id()));
 		List<Exchange> path = new PlayMachine(scenario).transcript(state);
 		return new Debrief(play, scenario.title(), path,
 				Moments.of(path).stream().map((exchange) -> Moment.of(exchange, principles)).toList(),

@@ -136,7 +136,7 @@ public class PlayService {
 
 	/**
 	 * Looks back on an ended play: one's own, or as trainer or office anybody's.
-	 * @throws IllegalStateException if it has not ended
+	 * @throws StillOpenException if it has not ended
 	 */
 	@PreAuthorize("hasAnyRole('TRAINEE', 'TRAINER', 'OFFICE')")
 	@Transactional(readOnly = true)

@@ -23,6 +23,7 @@ import org.peerway.people.PersonId;
 import org.peerway.roleplay.Debrief;
 import org.peerway.roleplay.PlayId;
 import org.peerway.roleplay.PlayService;
+import org.peerway.roleplay.StillOpenException;
 import org.peerway.roleplay.ui.DebriefPanel;
 
 /** How a play went: one's own, or as trainer that of a trainee. */
@@ -54,7 +55,10 @@ class DebriefView extends Composite<Div> implements BeforeEnterObserver, HasDyna
 		try {
 			show(this.plays.debrief(id));
 		}
-		catch (NoSuchElementException | IllegalStateException ex) {
+		catch (StillOpenException ex) {
+			event.forwardTo(Links.to(id));
+		}
+		catch (NoSuchElementException ex) {
 			throw new NotFoundException();
 		}
 	}
