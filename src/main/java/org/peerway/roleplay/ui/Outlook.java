@@ -10,6 +10,8 @@ import org.peerway.roleplay.Scores.Tally;
 /** Says in which words the scores of a talk are told. */
 final class Outlook {
 
+	private static final double PRAISED = 0.6;
+
 	private static final Comparator<Tally> BY_SHARE = Comparator.comparingDouble(Outlook::share);
 
 	/** A word about a share; the amount stands beside it. */
@@ -46,13 +48,13 @@ final class Outlook {
 	}
 
 	/**
-	 * The principle that the talk showed best, if it showed any in half of its moments;
+	 * The principle that the talk showed best, if it showed any in most of its moments;
 	 * of equal ones that which was called for more often.
 	 */
 	static Optional<Tally> strongest(Scores scores) {
 		return scores.tallies()
 			.stream()
-			.filter((tally) -> share(tally) >= 0.5)
+			.filter((tally) -> share(tally) >= PRAISED)
 			.max(BY_SHARE.thenComparingInt(Tally::calledFor));
 	}
 
