@@ -1,0 +1,158 @@
+package org.peerway.learning.ui;
+
+import java.time.Duration;
+import java.util.Locale;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeDetails;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import org.peerway.Acting;
+import org.peerway.assessment.AttemptId;
+import org.peerway.people.Role;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class AttemptReviewViewTests extends QuizScreens {
+
+	@ParameterizedTest
+	@EnumSource(names = { "OFFICE", "ADMIN" })
+	void isForTraineesAndTrainers(Role role) {
+		var attempt = fail();
+		Acting.asSomebody(role);
+
+		assertThat(open(path(attempt))).contains("This page is not for you yet").doesNotContain("To look at");
+	}
+
+	@Test
+	void isClosedToOtherTrainees() {
+		var attempt = fail();
+		Acting.asSomebody(Role.TRAINEE);
+
+		assertThat(open(path(attempt))).contains("This page is not for you yet").doesNotContain("To look at");
+	}
+
+	@Test
+	void knowsNoOtherAttempt() {
+		assertThat(open("attempt/00000000-0000-0000-0000-000000000000/review")).contains("This page is not here");
+		assertThat(open("attempt/nonsense/review")).contains("This page is not here");
+	}
+
+	@Test
+	void whileTheAttemptIsOpenItLeadsBackToIt() {
+		var attempt = start();
+
+		assertThat(open(path(attempt))).contains("Question 1 of 10").doesNotContain("To look at");
+	}
+
+	@Test
+	void tellsKindlyWhatIsMissingAndUntilWhenToWait() {
+		var attempt = fail();
+
+		var screen = open(path(attempt));
+
+		assertThat(find(H1.class).single().getText()).isEqualTo("Not there yet");
+		assertThat(screen).contains("None of your ten answers fits; seven", "You can try again from 10:57",
+				"Only your best result counts.", "10 to look at");
+		assertThat(filled()).singleElement().asString().startsWith("Read lesson ");
+	}
+
+	@Test
+	void offersToTryAgainAfterTheWait() {
+		var attempt = fail();
+		this.watch.pass(Duration.ofMinutes(15));
+		open(path(attempt));
+		assertThat(filled()).containsExactly("Try again with other questions");
+
+		press("Try again with other questions");
+
+		assertThat(screen()).contains("Question 1 of 10");
+	}
+
+	@Test
+	void saysWhatWasChosenWhatFitsAndWhichLessonToReadAgain() {
+		var attempt = fail();
+		var item = this.attempts.review(attempt).items().getFirst();
+
+		var screen = open(path(attempt));
+
+		assertThat(screen).contains("1. " + item.title(), "You chose:", "This fits:", "Look at it again: Lesson ");
+		assertThat(item.chosen()).isNotEmpty().allSatisfy((option) -> assertThat(screen).contains(option.feedback()));
+		assertThat(item.fitting()).isNotEmpty().allSatisfy((option) -> assertThat(screen).contains(option.feedback()));
+		assertThat(links()).contains("lesson/" + item.lesson());
+	}
+
+	@Test
+	void foldsUpWhatFits() {
+		var attempt = start();
+		this.walker.answer(attempt, true);
+
+		var screen = open(path(attempt));
+
+		assertThat(find(H1.class).single().getText()).isEqualTo("You have passed");
+		assertThat(screen)
+			.contains("Ten of your ten answers fit; seven were needed.", "10 fit", "You chose, and it fits:")
+			.doesNotContain("to look at");
+		assertThat(find(NativeDetails.class).all()).hasSize(10).noneMatch(NativeDetails::isOpen);
+		assertThat(filled()).containsExactly("Carry on");
+	}
+
+	@Test
+	void anEarlierAttemptOfAPassedQuizOffersNoOther() {
+		var earlier = fail();
+		this.watch.pass(Duration.ofHours(1));
+		this.walker.answer(this.learning.startQuiz(QUIZ), true);
+
+		var screen = open(path(earlier));
+
+		assertThat(screen).contains("You have passed this quiz with another attempt");
+		assertThat(buttons()).isEmpty();
+		assertThat(filled()).containsExactly("Carry on");
+	}
+
+	@Test
+	void theLastAttemptSendsToTheTrainer() {
+		fail();
+		AttemptId last = failAgain();
+		for (int used = 2; used < 5; used++) {
+			last = failAgain();
+		}
+
+		var screen = open(path(last));
+
+		assertThat(screen).contains("These were all the attempts. Ask your trainer how to go on");
+		assertThat(buttons()).isEmpty();
+	}
+
+	@Test
+	void aTrainerSeesWhoseItIsAndNoButton() {
+		var attempt = fail();
+		Acting.as(this.trainer, Role.TRAINER);
+
+		var screen = open(path(attempt));
+
+		assertThat(find(H1.class).single().getText()).isEqualTo("Rosa Villarreal: Peer principles, attempt 1");
+		assertThat(screen).contains("Not there yet. None of the ten answers fits; seven pass the quiz.", "Chosen:")
+			.doesNotContain("You chose");
+		assertThat(buttons()).isEmpty();
+		assertThat(filled()).isEmpty();
+		assertThat(links()).noneMatch((href) -> href.startsWith("lesson/"));
+	}
+
+	@Test
+	void speaksSpanish() {
+		UI.getCurrent().setLocale(Locale.of("es"));
+		var attempt = fail();
+
+		assertThat(open(path(attempt))).contains("Todavía no", "Ninguna de sus diez respuestas va bien; con siete",
+				"Para revisar", "Usted eligió:", "Esto va bien:");
+	}
+
+	private static String path(AttemptId attempt) {
+		return "attempt/" + attempt.value() + "/review";
+	}
+
+}

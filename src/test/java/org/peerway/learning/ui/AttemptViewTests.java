@@ -1,0 +1,301 @@
+package org.peerway.learning.ui;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import org.peerway.Acting;
+import org.peerway.assessment.AttemptId;
+import org.peerway.assessment.Sheet;
+import org.peerway.people.Role;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class AttemptViewTests extends QuizScreens {
+
+	@ParameterizedTest
+	@EnumSource(names = "TRAINEE", mode = EnumSource.Mode.EXCLUDE)
+	void isForTraineesOnly(Role role) {
+		var attempt = start();
+		Acting.asSomebody(role);
+
+		assertThat(open(path(attempt))).contains("This page is not for you yet").doesNotContain("Question");
+	}
+
+	@Test
+	void isOpenToItsOwnerAlone() {
+		var attempt = start();
+		Acting.asSomebody(Role.TRAINEE);
+
+		assertThat(open(path(attempt))).contains("This page is not for you yet").doesNotContain("Question");
+	}
+
+	@Test
+	void knowsNoOtherAttempt() {
+		assertThat(open("attempt/00000000-0000-0000-0000-000000000000")).contains("This page is not here");
+		assertThat(open("attempt/nonsense")).contains("This page is not here");
+	}
+
+	@Test
+	void showsOneQuestionWithItsOptionsInTheOrderOfThePaper() {
+		var attempt = start();
+		var item = sheet(attempt).items().getFirst();
+
+		var screen = open(path(attempt));
+
+		assertThat(screen).contains("Question 1 of 10", "No time limit",
+				"You can change any answer until you hand in.");
+		assertThat(find(H1.class).single().getText()).isEqualTo(item.ask());
+		assertThat(labels(item)).hasSameSizeAs(item.choices());
+		assertThat(filled()).containsExactly("Next");
+	}
+
+	@Test
+	void savesAnAnswerWhenItIsGivenAndSaysSo() {
+		var attempt = start();
+		open(path(attempt));
+
+		chooseFirst(sheet(attempt).items().getFirst());
+
+		assertThat(screen()).contains("Saved 10:42");
+		assertThat(sheet(attempt).answered()).isEqualTo(1);
+	}
+
+	@Test
+	void keepsSeveralAnswersAndTakesThemBack() {
+		var attempt = start();
+		var item = several(attempt);
+		open(path(attempt) + "?question=" + (item.position() + 1));
+
+		chooseFirst(item);
+		assertThat(sheet(attempt).items().get(item.position()).chosen())
+			.containsExactly(item.choices().getFirst().token());
+		chooseNothing();
+
+		assertThat(sheet(attempt).items().get(item.position()).isAnswered()).isFalse();
+	}
+
+	@Test
+	void showsWhatWasChosenBefore() {
+		var attempt = start();
+		this.attempts.save(attempt, 0, 0, Set.of(sheet(attempt).items().getFirst().choices().getLast().token()));
+
+		var screen = open(path(attempt) + "?question=1");
+
+		assertThat(screen).contains("Question 1 of 10", "Saved 10:42");
+		assertThat(chosen(sheet(attempt).items().getFirst()))
+			.containsExactly(sheet(attempt).items().getFirst().choices().getLast());
+	}
+
+	@Test
+	void goesOnAtTheFirstQuestionWithoutAnswer() {
+		var attempt = start();
+		this.attempts.save(attempt, 0, 0, Set.of(sheet(attempt).items().getFirst().choices().getFirst().token()));
+
+		assertThat(open(path(attempt))).contains("Question 2 of 10");
+	}
+
+	@Test
+	void everyQuestionHasAnAddress() {
+		var attempt = start();
+
+		assertThat(open(path(attempt) + "?question=4")).contains("Question 4 of 10");
+		assertThat(links()).contains(path(attempt) + "?question=3", path(attempt) + "?question=5");
+		assertThat(open(path(attempt) + "?question=77")).contains("Question 1 of 10");
+	}
+
+	@Test
+	void marksAQuestionToComeBackTo() {
+		var attempt = start();
+		open(path(attempt));
+
+		press("Come back to this");
+
+		assertThat(screen()).contains("To come back to");
+		assertThat(sheet(attempt).items().getFirst().flagged()).isTrue();
+		assertThat(flag().getElement().getAttribute("aria-pressed")).isEqualTo("true");
+	}
+
+	@Test
+	void takesTheMarkAway() {
+		var attempt = start();
+		open(path(attempt));
+		press("Come back to this");
+
+		press("Come back to this");
+
+		assertThat(sheet(attempt).items().getFirst().flagged()).isFalse();
+		assertThat(flag().getElement().getAttribute("aria-pressed")).isEqualTo("false");
+	}
+
+	@Test
+	void looksOverThePaperBeforeHandingIn() {
+		var attempt = start();
+		var sheet = sheet(attempt);
+		int step = answerAll(attempt, 9);
+		this.attempts.flag(attempt, step, 2, true);
+
+		assertThat(open(path(attempt) + "?question=10")).contains("Look it over");
+		var screen = open(path(attempt) + "?question=all");
+
+		assertThat(screen).contains("9 of 10 questions have an answer.", "No answer yet", "To come back to");
+		assertThat(find(Anchor.class).withText(sheet.items().get(2).ask()).single().getHref())
+			.isEqualTo(path(attempt) + "?question=3");
+		assertThat(find(Anchor.class).withText(sheet.items().get(9).ask()).single().getHref())
+			.isEqualTo(path(attempt) + "?question=10");
+		assertThat(filled()).containsExactly("Hand in");
+	}
+
+	@Test
+	void handingInLeadsToTheReview() {
+		var attempt = start();
+		answerAll(attempt, 10);
+		open(path(attempt) + "?question=all");
+
+		press("Hand in");
+
+		assertThat(screen()).contains("Your answers", "You chose");
+		assertThat(this.attempts.review(attempt).summary().isSubmitted()).isTrue();
+	}
+
+	@Test
+	void asecondTabIsReadAgainAndOverwritesNothing() {
+		var attempt = start();
+		var item = sheet(attempt).items().getFirst();
+		open(path(attempt));
+		this.attempts.save(attempt, 0, 0, Set.of(item.choices().getLast().token()));
+
+		chooseFirst(item);
+
+		assertThat(screen()).contains("Something changed in another tab", "Question 1 of 10");
+		assertThat(sheet(attempt).items().getFirst().chosen()).containsExactly(item.choices().getLast().token());
+		assertThat(chosen(item)).containsExactly(item.choices().getLast());
+	}
+
+	@Test
+	void goesOnAfterItWasReadAgain() {
+		var attempt = start();
+		var item = sheet(attempt).items().getFirst();
+		open(path(attempt));
+		this.attempts.flag(attempt, 0, 5, true);
+		chooseFirst(item);
+
+		chooseFirst(item);
+
+		assertThat(sheet(attempt).items().getFirst().chosen()).containsExactly(item.choices().getFirst().token());
+	}
+
+	@Test
+	void anOverviewThatIsNoLongerTrueIsReadAgain() {
+		var attempt = start();
+		answerAll(attempt, 10);
+		open(path(attempt) + "?question=all");
+		this.attempts.flag(attempt, 10, 5, true);
+
+		press("Hand in");
+
+		assertThat(screen()).contains("Something changed in another tab", "To come back to");
+	}
+
+	@Test
+	void anAttemptThatIsHandedInLeadsToItsReview() {
+		var attempt = fail();
+
+		assertThat(open(path(attempt))).contains("Your answers");
+	}
+
+	@Test
+	void anAnswerAfterHandingInElsewhereLeadsToTheReview() {
+		var attempt = start();
+		var item = sheet(attempt).items().getFirst();
+		open(path(attempt));
+		this.attempts.submit(attempt, 0);
+
+		chooseFirst(item);
+
+		assertThat(screen()).contains("Not there yet", "You gave no answer here.");
+	}
+
+	@Test
+	void speaksSpanish() {
+		UI.getCurrent().setLocale(Locale.of("es"));
+		var attempt = start();
+
+		assertThat(open(path(attempt))).contains("Pregunta 1 de 10", "Sin límite de tiempo",
+				"Puede cambiar cualquier respuesta hasta que entregue.");
+		assertThat(open(path(attempt) + "?question=all")).contains("Antes de entregar", "Todavía sin respuesta");
+	}
+
+	private static String path(AttemptId attempt) {
+		return "attempt/" + attempt.value();
+	}
+
+	private Sheet sheet(AttemptId attempt) {
+		return this.attempts.open(attempt);
+	}
+
+	private Sheet.Item several(AttemptId attempt) {
+		return sheet(attempt).items()
+			.stream()
+			.filter((item) -> item.kind() == Sheet.Kind.MULTIPLE)
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private int answerAll(AttemptId attempt, int count) {
+		int step = sheet(attempt).step();
+		for (var item : sheet(attempt).items().subList(0, count)) {
+			step = this.attempts.save(attempt, step, item.position(), Set.of(item.choices().getFirst().token())).step();
+		}
+		return step;
+	}
+
+	private Button flag() {
+		return find(Button.class).withText("Come back to this").single();
+	}
+
+	@SuppressWarnings("unchecked")
+	private RadioButtonGroup<Sheet.Choice> radios() {
+		return find(RadioButtonGroup.class).single();
+	}
+
+	@SuppressWarnings("unchecked")
+	private CheckboxGroup<Sheet.Choice> checkboxes() {
+		return find(CheckboxGroup.class).single();
+	}
+
+	private void chooseFirst(Sheet.Item item) {
+		var label = labels(item).getFirst();
+		if (item.kind() == Sheet.Kind.MULTIPLE) {
+			test(checkboxes()).selectItem(label);
+		}
+		else {
+			test(radios()).selectItem(label);
+		}
+	}
+
+	private void chooseNothing() {
+		test(checkboxes()).deselectAll();
+	}
+
+	private List<String> labels(Sheet.Item item) {
+		return (item.kind() == Sheet.Kind.MULTIPLE)
+				? item.choices().stream().map(checkboxes().getItemLabelGenerator()::apply).toList()
+				: item.choices().stream().map(radios().getItemLabelGenerator()::apply).toList();
+	}
+
+	private Set<Sheet.Choice> chosen(Sheet.Item item) {
+		return (item.kind() == Sheet.Kind.MULTIPLE) ? checkboxes().getValue() : Set.of(radios().getValue());
+	}
+
+}

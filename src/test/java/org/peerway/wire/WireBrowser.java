@@ -1,0 +1,293 @@
+package org.peerway.wire;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A browser without a screen: speaks Vaadin's protocol over HTTP as the client of Flow
+ * 25.2 does, and keeps every byte that it was sent. One tab of one person.
+ */
+public final class WireBrowser {
+
+	private static final JsonMapper JSON = new JsonMapper();
+
+	private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+
+	private static final int URL = 1;
+
+	private static final int CALLBACK = 2;
+
+	private final URI base;
+
+	private final HttpClient http;
+
+	private final List<String> received = new ArrayList<>();
+
+	private WireScreen screen = new WireScreen();
+
+	private String securityKey = "";
+
+	private int ui;
+
+	private int clientId;
+
+	private int syncId;
+
+	private int requests;
+
+	public WireBrowser(URI base) {
+		this(base, new CookieManager());
+	}
+
+	private WireBrowser(URI base, CookieManager cookies) {
+		this.base = base;
+		this.http = HttpClient.newBuilder()
+			.version(HttpClient.Version.HTTP_1_1)
+			.cookieHandler(cookies)
+			.followRedirects(HttpClient.Redirect.NEVER)
+			.connectTimeout(Duration.ofSeconds(10))
+			.build();
+	}
+
+	/** Another tab of the same browser: the same session, a screen of its own. */
+	public WireBrowser newTab() {
+		return new WireBrowser(this.base, (CookieManager) this.http.cookieHandler().orElseThrow());
+	}
+
+	/**
+	 * Signs in by the plain sign-in page.
+	 * @throws AssertionError if the server does not let the person in
+	 */
+	public void signIn(String email, String password) {
+		var token = CSRF.matcher(get("/login").body());
+		if (!token.find()) {
+			throw new AssertionError("The sign-in page has no form");
+		}
+		var form = "_csrf=" + encode(token.group(1)) + "&username=" + encode(email) + "&password=" + encode(password);
+		var answer = send(request("/login").header("Content-Type", "application/x-www-form-urlencoded")
+			.POST(HttpRequest.BodyPublishers.ofString(form))
+			.build());
+		String target = answer.headers().firstValue("Location").orElse("");
+		if (answer.statusCode() != 302 || target.contains("/login")) {
+			throw new AssertionError("Not signed in: " + answer.statusCode());
+		}
+	}
+
+	/** Fetches a plain page or file. */
+	public HttpResponse<String> get(String path) {
+		return send(request(path).GET().build());
+	}
+
+	/** Opens a screen by its address, as a fresh page. */
+	public WireScreen open(String path) {
+		this.screen = new WireScreen();
+		var init = parse(get("/?v-r=init&location=" + encode(path) + "&query=&v-sh=900&v-sw=1280&v-wh=900&v-ww=1280"
+				+ "&v-tzo=0&v-rtzo=0&v-tzid=UTC&v-wn=v-0.1&v-td=false&v-pr=1&v-cs=normal")
+			.body());
+		var configuration = init.path("appConfig");
+		this.ui = configuration.path("v-uiId").asInt();
+		this.syncId = 0;
+		take(configuration.path("uidl"));
+		this.securityKey = configuration.path("uidl").path("Vaadin-Security-Key").asString("");
+		navigate("/" + path, "");
+		return this.screen;
+	}
+
+	public WireScreen screen() {
+		return this.screen;
+	}
+
+	/** Goes where a link leads. */
+	public WireScreen follow(WireNode link) {
+		String href = link.attribute("href");
+		if (link.tag().isEmpty() || href.isEmpty()) {
+			throw new AssertionError(link + " is not a link");
+		}
+		return navigate(href, "link");
+	}
+
+	/** Goes to an address within the application. */
+	public WireScreen navigate(String path) {
+		return navigate(path, "client");
+	}
+
+	private WireScreen navigate(String path, String trigger) {
+		String[] parts = path.split("\\?", 2);
+		var data = JSON.createObjectNode();
+		data.put("route", parts[0]);
+		data.put("query", (parts.length > 1) ? "?" + parts[1] : "");
+		data.put("appShellTitle", "");
+		data.putObject("historyState").put("idx", 0);
+		data.put("trigger", trigger);
+		call(event(1, "ui-navigate", data));
+		return this.screen;
+	}
+
+	public WireScreen click(WireNode node) {
+		fire(node, "click");
+		return this.screen;
+	}
+
+	/** Sets a property as a field of a form does, and tells that it changed. */
+	public WireScreen set(WireNode node, String property, Object value) {
+		call(sync(node, property, value), event(node.id(), property + "-changed", JSON.createObjectNode()));
+		return this.screen;
+	}
+
+	/** Chooses a radio button or turns a checkbox of a group over. */
+	public WireScreen choose(WireNode option) {
+		var group = this.screen.parent(option);
+		String key = option.property("value");
+		if (!group.tag().equals("vaadin-checkbox-group")) {
+			return set(group, "value", key);
+		}
+		var keys = new TreeSet<>(chosenKeys(group));
+		if (!keys.remove(key)) {
+			keys.add(key);
+		}
+		return set(group, "value", JSON.valueToTree(keys));
+	}
+
+	private List<String> chosenKeys(WireNode group) {
+		return StreamSupport.stream(group.propertyNode("value").spliterator(), false)
+			.map((value) -> value.asString())
+			.toList();
+	}
+
+	/** Everything that the server sent so far: the head and the body of every answer. */
+	public List<String> received() {
+		return List.copyOf(this.received);
+	}
+
+	public void forgetReceived() {
+		this.received.clear();
+	}
+
+	/** How many requests were made so far. */
+	public int requests() {
+		return this.requests;
+	}
+
+	private void fire(WireNode node, String event) {
+		var data = JSON.createObjectNode();
+		var constant = node.listener(event).orElseThrow(() -> new AssertionError(node + " does not hear " + event));
+		this.screen.constant(constant).keySet().stream().filter((key) -> key.startsWith("event.")).forEach((key) -> {
+			if (key.endsWith("Key")) {
+				data.put(key, false);
+			}
+			else {
+				data.put(key, 0);
+			}
+		});
+		call(event(node.id(), event, data));
+	}
+
+	private static ObjectNode event(int node, String event, ObjectNode data) {
+		var call = JSON.createObjectNode();
+		call.put("type", "event");
+		call.put("node", node);
+		call.put("event", event);
+		call.set("data", data);
+		return call;
+	}
+
+	private static ObjectNode sync(WireNode node, String property, Object value) {
+		var call = JSON.createObjectNode();
+		call.put("type", "mSync");
+		call.put("node", node.id());
+		call.put("feature", 1);
+		call.put("property", property);
+		call.set("value", JSON.valueToTree(value));
+		node.put(1, property, call.path("value"));
+		return call;
+	}
+
+	private void call(ObjectNode... calls) {
+		ArrayNode rpc = JSON.createArrayNode();
+		List.of(calls).forEach(rpc::add);
+		var message = JSON.createObjectNode();
+		message.put("csrfToken", this.securityKey);
+		message.set("rpc", rpc);
+		message.put("syncId", this.syncId);
+		message.put("clientId", this.clientId);
+		var answer = parse(
+				send(request("/?v-r=uidl&v-uiId=" + this.ui).header("Content-Type", "application/json; charset=UTF-8")
+					.POST(HttpRequest.BodyPublishers.ofString(message.toString()))
+					.build()).body());
+		take(answer);
+		follow(answer);
+	}
+
+	private void take(JsonNode answer) {
+		var meta = answer.path("meta");
+		if (meta.has("appError") || meta.has("sessionExpired")) {
+			throw new AssertionError("The server refused: " + meta);
+		}
+		this.clientId = answer.path("clientId").asInt(this.clientId);
+		this.syncId = answer.path("syncId").asInt(this.syncId);
+		this.screen.apply(answer);
+	}
+
+	/**
+	 * The server leads the browser elsewhere, and the browser asks for it; without a
+	 * callback only the address changes.
+	 */
+	private void follow(JsonNode answer) {
+		for (JsonNode execute : answer.path("execute")) {
+			String script = execute.path(execute.size() - 1).asString("");
+			if (script.contains("vaadin-navigate") && execute.path(CALLBACK).asBoolean(false)) {
+				navigate("/" + execute.path(URL).asString("").replaceFirst("^/", ""), "client");
+			}
+		}
+	}
+
+	private HttpRequest.Builder request(String path) {
+		return HttpRequest.newBuilder(this.base.resolve(path)).timeout(Duration.ofSeconds(60));
+	}
+
+	private HttpResponse<String> send(HttpRequest request) {
+		try {
+			this.requests++;
+			var answer = this.http.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+			this.received.add(answer.uri() + " " + answer.headers().map() + "\n" + answer.body());
+			return answer;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private static JsonNode parse(String body) {
+		if (!body.startsWith("{")) {
+			throw new AssertionError("Not an answer of Vaadin: " + body.lines().findFirst().orElse(""));
+		}
+		return JSON.readTree(body);
+	}
+
+	private static String encode(String text) {
+		return URLEncoder.encode(text, StandardCharsets.UTF_8);
+	}
+
+}

@@ -1,0 +1,129 @@
+package org.peerway.wire;
+
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+import tools.jackson.databind.JsonNode;
+
+/** What a browser would show: the tree of elements, kept up to date by every answer. */
+public final class WireScreen {
+
+	private static final int ROOT = 1;
+
+	private final Map<Integer, WireNode> nodes = new HashMap<>();
+
+	private final Map<String, JsonNode> constants = new LinkedHashMap<>();
+
+	WireScreen() {
+		this.nodes.put(ROOT, new WireNode(ROOT));
+	}
+
+	/** Every visible element, from the top. */
+	public Stream<WireNode> all() {
+		return node(ROOT).all();
+	}
+
+	public List<WireNode> all(String tag) {
+		return all().filter((node) -> node.tag().equals(tag)).toList();
+	}
+
+	public Optional<WireNode> find(Predicate<WireNode> condition) {
+		return all().filter(condition).findFirst();
+	}
+
+	/** The only place with that tag and text. */
+	public WireNode find(String tag, String text) {
+		return find((node) -> node.tag().equals(tag) && node.text().strip().equals(text))
+			.orElseThrow(() -> new AssertionError("No <" + tag + "> says “" + text + "” in: " + text()));
+	}
+
+	public WireNode find(String tag) {
+		return find((node) -> node.tag().equals(tag))
+			.orElseThrow(() -> new AssertionError("There is no <" + tag + "> in: " + text()));
+	}
+
+	public WireNode parent(WireNode child) {
+		return find((node) -> node.children().contains(child))
+			.orElseThrow(() -> new AssertionError(child + " is not on the screen"));
+	}
+
+	/** Everything that can be read on the screen. */
+	public String text() {
+		return node(ROOT).text();
+	}
+
+	/** How many elements the server keeps for this screen, about. */
+	public int size() {
+		return this.nodes.size();
+	}
+
+	/** The event data that the server wants, by expression. */
+	Map<String, JsonNode> constant(JsonNode id) {
+		var constant = this.constants.get(id.asString(""));
+		return (constant == null) ? Map.of() : properties(constant);
+	}
+
+	void apply(JsonNode answer) {
+		properties(answer.path("constants")).forEach(this.constants::put);
+		var changes = answer.path("changes");
+		each(changes).filter((change) -> "attach".equals(type(change)))
+			.forEach((change) -> this.nodes.computeIfAbsent(change.path("node").asInt(), WireNode::new));
+		each(changes).forEach(this::change);
+	}
+
+	private void change(JsonNode change) {
+		int id = change.path("node").asInt();
+		int feature = change.path("feat").asInt();
+		switch (type(change)) {
+			case "put" -> node(id).put(feature, change.path("key").asString(), value(change));
+			case "remove" -> node(id).remove(feature, change.path("key").asString());
+			case "splice" -> node(id).list(feature).ifPresent((list) -> splice(list, change));
+			case "clear" -> node(id).list(feature).ifPresent(List::clear);
+			case "detach" -> this.nodes.remove(id);
+			default -> {
+				// Attached above; "empty" says only that a list is there.
+			}
+		}
+	}
+
+	private void splice(List<WireNode> list, JsonNode change) {
+		int index = change.path("index").asInt();
+		for (int count = change.path("remove").asInt(0); count > 0; count--) {
+			list.remove(index);
+		}
+		for (JsonNode added : change.path("addNodes")) {
+			list.add(index++, node(added.asInt()));
+		}
+	}
+
+	private WireNode node(int id) {
+		return this.nodes.computeIfAbsent(id, WireNode::new);
+	}
+
+	private static JsonNode value(JsonNode change) {
+		return change.has("value") ? change.path("value") : change.path("nodeValue");
+	}
+
+	private static String type(JsonNode change) {
+		return change.path("type").asString("");
+	}
+
+	private static Stream<JsonNode> each(JsonNode array) {
+		return StreamSupport.stream(array.spliterator(), false);
+	}
+
+	private static Map<String, JsonNode> properties(JsonNode object) {
+		var properties = new LinkedHashMap<String, JsonNode>();
+		Iterator<Map.Entry<String, JsonNode>> entries = object.properties().iterator();
+		entries.forEachRemaining((entry) -> properties.put(entry.getKey(), entry.getValue()));
+		return properties;
+	}
+
+}
