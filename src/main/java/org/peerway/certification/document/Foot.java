@@ -21,7 +21,9 @@ final class Foot {
 
 	private static final float QR_TOP_FROM_FLOOR = 306;
 
-	private static final float COLUMN_ROOM = 250;
+	private static final float COLUMN_ROOM = 260;
+
+	private static final float WORD_SPACE = 4;
 
 	private static final Style LABEL = new Style(Typeface.LABEL, 13.5f, new Color(0x514652));
 
@@ -45,6 +47,10 @@ final class Foot {
 
 	private final QrCode code;
 
+	private final Line checkAt;
+
+	private final Line address;
+
 	private final float floor;
 
 	private Foot(CertificateFacts facts, Sheet sheet) {
@@ -52,6 +58,8 @@ final class Foot {
 		this.words = facts.words();
 		this.sheet = sheet;
 		code = new QrCode(facts.verifyUrl());
+		checkAt = Line.of(Text.tidy(words.checkAt()) + " ", LABEL);
+		address = Line.fitting(facts.checkPage(), ADDRESS, 290);
 		floor = facts.paper().height();
 	}
 
@@ -103,38 +111,39 @@ final class Foot {
 
 	private void qrCode() throws IOException {
 		float left = column(2) - QR_SIZE / 2;
-		float top = floor - QR_TOP_FROM_FLOOR;
 		PDStructureElement figure = sheet.element("Figure");
 		figure.setAlternateDescription(words.fill(words.qrAlt(), facts.verifyUrl()));
-		sheet.box(figure, left, top, QR_SIZE, QR_SIZE);
-		sheet.tagged(figure, () -> sheet.graphics(content -> code.draw(content, left, top, QR_SIZE)));
+		sheet.box(figure, left, qrTop(), QR_SIZE, QR_SIZE);
+		sheet.tagged(figure, () -> sheet.graphics(content -> code.draw(content, left, qrTop(), QR_SIZE)));
+	}
+
+	/** A long address takes a line of its own, for which the code moves up. */
+	private float qrTop() {
+		return floor - QR_TOP_FROM_FLOOR - (addressBesideWords() ? 0 : 15);
+	}
+
+	private boolean addressBesideWords() {
+		return checkAt.width() + WORD_SPACE + address.width() <= COLUMN_ROOM;
 	}
 
 	private void check() throws IOException {
-		float baseline = floor - QR_TOP_FROM_FLOOR + QR_SIZE + code.quietZone(QR_SIZE) + 12;
-		Line before = Line.of(Text.tidy(words.checkAt()) + " ", LABEL);
-		Line address = Line.fitting(facts.checkPage(), ADDRESS, COLUMN_ROOM);
-		float gap = 4;
-		float width = before.width() + gap + address.width();
+		float line = qrTop() + QR_SIZE + code.quietZone(QR_SIZE) + 12;
+		boolean beside = addressBesideWords();
+		float width = checkAt.width() + (beside ? WORD_SPACE + address.width() : 0);
+		float left = column(2) - width / 2;
 		PDStructureElement paragraph = sheet.element("P");
-		if (width <= COLUMN_ROOM) {
-			float left = column(2) - width / 2;
-			sheet.tagged(paragraph, () -> sheet.text(before, left, baseline));
-			link(paragraph, address, left + before.width() + gap, baseline);
-		}
-		else {
-			sheet.tagged(paragraph, () -> sheet.centred(before, column(2), baseline));
-			link(paragraph, address, column(2) - address.width() / 2, baseline + 18);
-		}
-		float last = width <= COLUMN_ROOM ? baseline : baseline + 18;
-		lines("P", List.of(Line.fitting(facts.code(), NUMBER.sized(15.5f), COLUMN_ROOM)), column(2), last + 20, 0);
+		sheet.tagged(paragraph, () -> sheet.text(checkAt, left, line));
+		float addressLine = beside ? line : line + 17;
+		link(paragraph, beside ? left + checkAt.width() + WORD_SPACE : column(2) - address.width() / 2, addressLine);
+		lines("P", List.of(Line.fitting(facts.code(), NUMBER.sized(15.5f), COLUMN_ROOM)), column(2), addressLine + 20,
+				0);
 	}
 
-	private void link(PDStructureElement paragraph, Line address, float left, float baseline) throws IOException {
+	private void link(PDStructureElement paragraph, float left, float baseline) throws IOException {
 		PDStructureElement link = sheet.element("Link", paragraph);
 		sheet.tagged(link, () -> sheet.text(address, left, baseline));
-		sheet.link(link, facts.verifyUrl(), Text.tidy(words.checkAt()) + " " + facts.checkPage(), left, baseline - 14,
-				address.width(), 19);
+		sheet.link(link, facts.verifyUrl(), checkAt.text() + facts.checkPage(), left, baseline - 14, address.width(),
+				19);
 	}
 
 	private void dates() throws IOException {

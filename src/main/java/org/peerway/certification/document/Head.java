@@ -23,7 +23,9 @@ final class Head {
 
 	private static final List<Float> SCALES = List.of(1f, 0.96f, 0.92f, 0.88f, 0.84f, 0.8f, 0.76f, 0.72f, 0.68f, 0.64f);
 
-	private static final float NARROWEST = 0.45f;
+	private static final String BETWEEN_MODULES = "; ";
+
+	private static final float NARROWEST = 0.6f;
 
 	private static final float WIDEST = 1.5f;
 
@@ -69,14 +71,18 @@ final class Head {
 		String hours = words.fill(words.hours(), facts.hours(), facts.courseTitle(), facts.rulesVersion());
 		text(7, 25, "P", lines(hours, new Style(Typeface.TEXT, 16, BODY), 760));
 		if (!facts.modules().isEmpty()) {
-			String modules = words.fill(words.modules(), String.join(" · ", facts.modules()));
-			text(8, 18, "P", lines(modules, new Style(Typeface.LABEL, 13.5f, QUIET), 780));
+			String modules = words.fill(words.modules(), String.join(BETWEEN_MODULES, facts.modules()));
+			text(8, 18, "P", lines(modules, new Style(Typeface.LABEL, 13.5f, QUIET), 870, BETWEEN_MODULES));
 		}
 		blocks.add(new Block(16, 10, this::divider));
 	}
 
 	private List<Line> lines(String text, Style style, float width) {
-		return Line.balanced(Text.tidy(text), style.sized(style.size() * scale), Math.min(width, room - 60));
+		return lines(text, style, width, " ");
+	}
+
+	private List<Line> lines(String text, Style style, float width, String ending) {
+		return Line.balanced(Text.tidy(text), style.sized(style.size() * scale), Math.min(width, room - 60), ending);
 	}
 
 	/**

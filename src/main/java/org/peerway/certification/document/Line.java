@@ -24,28 +24,32 @@ record Line(String text, Style style, List<Piece> pieces, float width) {
 	}
 
 	/**
-	 * Breaks the text at spaces; lines but the last keep their space so that words stay
-	 * apart.
+	 * Breaks the text after the given ending of its parts; lines but the last keep it so
+	 * that words stay apart.
 	 */
-	static List<Line> wrapped(String text, Style style, float room) {
+	private static List<Line> wrapped(String text, Style style, float room, String ending) {
 		List<Line> lines = new ArrayList<>();
 		String current = "";
-		for (String word : text.split("(?<= )")) {
-			if (!current.isEmpty() && of((current + word).stripTrailing(), style).width > room) {
+		for (String part : text.split("(?<=" + ending + ")")) {
+			if (!current.isEmpty() && of((current + part).stripTrailing(), style).width > room) {
 				lines.add(fitting(current, style, room));
 				current = "";
 			}
-			current += word;
+			current += part;
 		}
 		lines.add(fitting(current, style, room));
 		return lines;
 	}
 
-	/** Breaks the text into as few lines as wrapping does, but of about equal length. */
+	/** Breaks the text at spaces into as few lines as possible, of about equal length. */
 	static List<Line> balanced(String text, Style style, float room) {
-		List<Line> lines = wrapped(text, style, room);
+		return balanced(text, style, room, " ");
+	}
+
+	static List<Line> balanced(String text, Style style, float room, String ending) {
+		List<Line> lines = wrapped(text, style, room, ending);
 		for (float narrow = room * 0.95f; narrow > room / 3; narrow -= room * 0.05f) {
-			List<Line> narrower = wrapped(text, style, narrow);
+			List<Line> narrower = wrapped(text, style, narrow, ending);
 			if (narrower.size() > lines.size() || !keepsSize(narrower, style)) {
 				break;
 			}

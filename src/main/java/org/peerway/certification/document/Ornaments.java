@@ -168,8 +168,8 @@ final class Ornaments {
 
 	/** The place for the seal: two woven rings. */
 	void rosette(float x, float y) throws IOException {
-		weave(x, y, 63.5f, 7.3f, 36, 9, new Color(0xbc8f45), 0.55f);
-		weave(x, y, 49.5f, 4.8f, 32, 6, new Color(0x8d6c96), 0.5f);
+		weave(x, y, 63.5f, 7.3f, 30, 6, new Color(0xbc8f45), 0.5f);
+		weave(x, y, 49.3f, 4.8f, 30, 4, new Color(0x8d6c96), 0.45f);
 	}
 
 	private void weave(float x, float y, float radius, float swing, int waves, int strands, Color color, float line)
@@ -186,7 +186,7 @@ final class Ornaments {
 	}
 
 	private void wave(float x, float y, float radius, float swing, int waves, double phase) throws IOException {
-		int steps = waves * 8;
+		int steps = waves * 12;
 		for (int step = 0; step < steps; step++) {
 			double angle = 2 * Math.PI * step / steps;
 			double r = radius + swing * Math.sin(waves * angle + phase);
