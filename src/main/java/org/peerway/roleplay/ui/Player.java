@@ -62,13 +62,15 @@ public final class Player extends Composite<Div> {
 
 	private final SavedLine saved = new SavedLine();
 
-	private final Section turn;
+	private final ActionLink leave;
 
 	public Player(Ways ways, Replying replying) {
 		this.ways = ways;
 		this.replies = new Replies((position) -> replying.reply(this.talk.step(), position));
-		this.turn = new Section(this.replies, foot());
-		getContent().add(this.conversation, this.below);
+		this.leave = ActionLink.plain(ways.leave(), getTranslation("roleplay.pause-here")).icon(Icon.PAUSE);
+		var foot = new Div(this.saved, this.leave);
+		foot.addClassNames("row", "sp", "chat-foot");
+		getContent().add(this.conversation, this.below, foot);
 	}
 
 	/** Shows the state of the play: adds to what is there, or draws it anew. */
@@ -79,10 +81,12 @@ public final class Player extends Composite<Div> {
 			case TheEnd end -> theEnd(end);
 			case SetAside _ -> setAside();
 		};
+		this.leave.setVisible(screen.now() instanceof YourTurn);
+		this.saved.clear();
 		if (screen.step() > 0) {
 			joined.ifPresentOrElse((line) -> getElement().executeJs(GO_ON, next.getElement(), line.getElement()),
 					() -> getElement().executeJs(COME_BACK, next.getElement()));
-			this.saved.saved(getTranslation("roleplay.saved", Moments.time(screen.play().lastAt())));
+			tellSaved(screen);
 		}
 	}
 
@@ -92,9 +96,15 @@ public final class Player extends Composite<Div> {
 		this.saved.saved(getTranslation("roleplay.caught-up"));
 	}
 
+	private void tellSaved(PlayScreen screen) {
+		if (screen.now() instanceof YourTurn) {
+			this.saved.saved(getTranslation("roleplay.saved", Moments.time(screen.play().lastAt())));
+		}
+	}
+
 	private Component yourTurn(YourTurn yours) {
 		this.replies.show(yours.replies());
-		below(this.turn);
+		below(this.replies);
 		return this.replies.question();
 	}
 
@@ -122,13 +132,6 @@ public final class Player extends Composite<Div> {
 			this.below.removeAll();
 			this.below.add(component);
 		}
-	}
-
-	private Div foot() {
-		var leave = ActionLink.plain(this.ways.leave(), getTranslation("roleplay.pause-here")).icon(Icon.PAUSE);
-		var foot = new Div(this.saved, leave);
-		foot.addClassNames("row", "sp", "chat-foot");
-		return foot;
 	}
 
 }

@@ -108,8 +108,17 @@ class PlayerTests extends SpringBrowserlessTest {
 		this.player.show(Talks.screen(Talks.END, Talks.ASKED));
 
 		assertThat(text()).contains("Devon smiles.", "See you Thursday").doesNotContain("What do you say?");
-		assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).containsExactly("play/7/debrief");
+		assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains("play/7/debrief");
 		assertThat(replies()).isEmpty();
+	}
+
+	@Test
+	void saysThatTheTalkHadEndedElsewhere() {
+		this.player.show(Talks.screen(Talks.FIRST));
+
+		this.player.catchUp(Talks.screen(Talks.END, Talks.HURT));
+
+		assertThat(text()).contains("gone on in another window", "See how it went").doesNotContain("Saved");
 	}
 
 	@Test
