@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.ElementClickInterceptedException;
@@ -123,18 +122,14 @@ final class Browser implements AutoCloseable {
 		press(PRESSABLE, words);
 	}
 
-	void press(String selector, String words) {
-		press(selector, words, (found) -> found.stream().findFirst());
-	}
-
 	/** Presses the first such element, whatever it says. */
 	void pressFirst(String selector) {
-		press(selector, null, (found) -> found.stream().findFirst());
+		press(selector, null);
 	}
 
-	private void press(String selector, String words, Function<List<WebElement>, Optional<WebElement>> which) {
+	void press(String selector, String words) {
 		waitUntil("“" + words + "” to press (" + selector + ")", () -> {
-			var one = which.apply(seen(selector, words));
+			var one = seen(selector, words).stream().findFirst();
 			one.ifPresent(this::press);
 			return one.isPresent();
 		});

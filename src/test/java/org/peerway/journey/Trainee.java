@@ -1,5 +1,6 @@
 package org.peerway.journey;
 
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -139,6 +140,11 @@ final class Trainee extends Visitor {
 		return chosen;
 	}
 
+	/** What can be chosen in the open question. */
+	List<String> options() {
+		return this.browser.words(OPTIONS).stream().map(CourseContent::squeezed).toList();
+	}
+
 	/** What stands as chosen in the open question. */
 	Set<String> chosen() {
 		this.browser.settle();
@@ -166,6 +172,19 @@ final class Trainee extends Visitor {
 	void awaitSaved() {
 		this.browser.waitUntil("the word that it is kept",
 				() -> this.browser.words(".saved").stream().anyMatch((words) -> words.startsWith("Saved ")));
+	}
+
+	void acceptCodeOfEthics() {
+		this.browser.press(this.browser.see("vaadin-checkbox"));
+		this.browser.press("Accept the code of ethics");
+		this.browser.waitUntil("the word that it is accepted",
+				() -> this.browser.pageText().contains("You have accepted this code of ethics."));
+	}
+
+	void apply() {
+		this.browser.press("Hand in the application");
+		this.browser.waitUntil("the word that it is with the office",
+				() -> this.browser.pageText().contains("Your application is with the office"));
 	}
 
 }

@@ -1,0 +1,31 @@
+package org.peerway.journey;
+
+/** Somebody of the certification office. */
+final class Office extends Visitor {
+
+	Office(Browser browser, RunningServer server) {
+		super(browser, server);
+	}
+
+	void openApplication(String name) {
+		goToPlace("Applications");
+		this.browser.press("table a", name);
+		this.browser.arriveAt(name);
+	}
+
+	/** Returns the open application. */
+	void giveBack(String name, String reason) {
+		this.browser.write(this.browser.see(".giving textarea"), reason);
+		this.browser.press("Give back to " + name);
+		this.browser.waitUntil("the word that it is returned",
+				() -> this.browser.pageText().contains("This application is with the applicant."));
+	}
+
+	/** Issues the certificate of the open application. */
+	void issue() {
+		this.browser.press("Issue certificate");
+		this.browser.waitUntil("the word that it is issued",
+				() -> this.browser.pageText().contains("The certificate is issued"));
+	}
+
+}
