@@ -23,11 +23,13 @@ import org.peerway.base.ui.DataTable;
 import org.peerway.base.ui.EmptyState;
 import org.peerway.base.ui.Icon;
 import org.peerway.base.ui.Moments;
+import org.peerway.base.ui.Note;
 import org.peerway.base.ui.PageHeader;
 import org.peerway.base.ui.Tag;
 import org.peerway.certification.OfficeService;
 import org.peerway.certification.OfficeService.Part;
 import org.peerway.certification.QueueRow;
+import org.peerway.course.CourseCatalogue;
 
 /** The office's queue of applications, oldest first. */
 @Route("applications")
@@ -41,12 +43,15 @@ class ApplicationsView extends Composite<Div> implements BeforeEnterObserver, Ha
 
 	private final transient OfficeService office;
 
+	private final transient CourseCatalogue catalogue;
+
 	private final transient Clock clock;
 
 	private transient Part part = Part.OPEN;
 
-	ApplicationsView(OfficeService office, Clock clock) {
+	ApplicationsView(OfficeService office, CourseCatalogue catalogue, Clock clock) {
 		this.office = office;
+		this.catalogue = catalogue;
 		this.clock = clock;
 		getContent().getElement().setAttribute("theme", "dense");
 		getContent().addClassName("stack");
@@ -62,7 +67,9 @@ class ApplicationsView extends Composite<Div> implements BeforeEnterObserver, Ha
 	private void show(Optional<QueueRow> after) {
 		var rows = this.office.queue(this.part, after, PAGE);
 		getContent().removeAll();
-		getContent().add(new PageHeader(getPageTitle()).lead(summary()), filters());
+		getContent().add(new PageHeader(getPageTitle()).lead(summary()));
+		addContentFaults();
+		getContent().add(filters());
 		if (rows.isEmpty()) {
 			getContent().add(new EmptyState(Icon.PAPER, getTranslation(
 					(this.part == Part.OPEN) ? "certification.queue.empty" : "certification.queue.none-decided")));
@@ -78,6 +85,16 @@ class ApplicationsView extends Composite<Div> implements BeforeEnterObserver, Ha
 		if (rows.size() == PAGE) {
 			getContent()
 				.add(Action.plain(getTranslation("certification.more"), () -> show(Optional.of(rows.getLast()))));
+		}
+	}
+
+	private void addContentFaults() {
+		var faults = this.catalogue.status().faults();
+		if (!faults.isEmpty()) {
+			var first = faults.getFirst();
+			getContent().add(new Note(Note.Kind.CARE, getTranslation("certification.content.faults", faults.size()),
+					getTranslation("certification.content.first", first.file(), first.line(), first.wrong(),
+							first.right())));
 		}
 	}
 
