@@ -3,6 +3,7 @@ package org.peerway.certification.document;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ public record CertificateFacts(String name, String office, String programme, Str
 	}
 
 	String title() {
-		return words.fill(words.title(), name, programme, serial);
+		return Text.tidy(words.fill(words.title(), name, programme, serial));
 	}
 
 	/** The address of the check page as one would type it: no scheme, no code. */
@@ -54,7 +55,7 @@ public record CertificateFacts(String name, String office, String programme, Str
 	}
 
 	private static String bare(String code) {
-		return code.replaceAll("[^\\p{Alnum}]", "").toUpperCase(java.util.Locale.ROOT);
+		return code.replaceAll("[^\\p{Alnum}]", "").toUpperCase(Locale.ROOT);
 	}
 
 }

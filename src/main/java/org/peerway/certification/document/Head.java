@@ -90,7 +90,7 @@ final class Head {
 	 * more.
 	 */
 	private void name(String name) {
-		Style large = new Style(Typeface.HEADING, 62 * scale, DARK, -0.012f);
+		Style large = new Style(Typeface.HEADING, 62 * scale, DARK);
 		for (float size : new float[] { 62, 48 }) {
 			Line line = Line.of(name, large.sized(size * scale));
 			if (line.width() <= room - 80) {

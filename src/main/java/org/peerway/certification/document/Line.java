@@ -2,6 +2,9 @@ package org.peerway.certification.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * One measured line of text in one style, cut into pieces of one font file each; lengths
@@ -23,38 +26,44 @@ record Line(String text, Style style, List<Piece> pieces, float width) {
 		return line.width <= room ? line : of(text, style.sized(style.size() * room / line.width));
 	}
 
-	/**
-	 * Breaks the text after the given ending of its parts; lines but the last keep it so
-	 * that words stay apart.
-	 */
-	private static List<Line> wrapped(String text, Style style, float room, String ending) {
-		List<Line> lines = new ArrayList<>();
-		String current = "";
-		for (String part : text.split("(?<=" + ending + ")")) {
-			if (!current.isEmpty() && of((current + part).stripTrailing(), style).width > room) {
-				lines.add(fitting(current, style, room));
-				current = "";
-			}
-			current += part;
-		}
-		lines.add(fitting(current, style, room));
-		return lines;
-	}
-
 	/** Breaks the text at spaces into as few lines as possible, of about equal length. */
 	static List<Line> balanced(String text, Style style, float room) {
 		return balanced(text, style, room, " ");
 	}
 
+	/**
+	 * Breaks the text after the given ending of its parts; lines but the last keep it so
+	 * that words stay apart.
+	 */
 	static List<Line> balanced(String text, Style style, float room, String ending) {
-		List<Line> lines = wrapped(text, style, room, ending);
-		for (float narrow = room * 0.95f; narrow > room / 3; narrow -= room * 0.05f) {
-			List<Line> narrower = wrapped(text, style, narrow, ending);
-			if (narrower.size() > lines.size() || !keepsSize(narrower, style)) {
+		List<Line> parts = Stream.of(text.split("(?<=" + ending + ")")).map(part -> of(part, style)).toList();
+		float space = of("x x", style).width - of("xx", style).width;
+		float widest = (float) parts.stream().mapToDouble(Line::width).max().orElse(0);
+		List<String> lines = wrapped(parts, space, room);
+		for (float narrow = room * 0.98f; narrow > widest; narrow -= room * 0.02f) {
+			List<String> narrower = wrapped(parts, space, narrow);
+			if (narrower.size() > lines.size()) {
 				break;
 			}
 			lines = narrower;
 		}
+		return lines.stream().map(line -> fitting(line, style, room)).toList();
+	}
+
+	private static List<String> wrapped(List<Line> parts, float space, float room) {
+		List<String> lines = new ArrayList<>();
+		StringBuilder current = new StringBuilder();
+		float width = 0;
+		for (Line part : parts) {
+			if (!current.isEmpty() && width + part.width > room) {
+				lines.add(current.toString());
+				current.setLength(0);
+				width = 0;
+			}
+			current.append(part.text);
+			width += part.width + space;
+		}
+		lines.add(current.toString());
 		return lines;
 	}
 
@@ -71,6 +80,8 @@ record Line(String text, Style style, List<Piece> pieces, float width) {
 		private final List<Piece> pieces = new ArrayList<>();
 
 		private float width;
+
+		private @Nullable Piece base;
 
 		private float baseMiddle;
 
@@ -107,13 +118,8 @@ record Line(String text, Style style, List<Piece> pieces, float width) {
 			else {
 				pieces.add(new Piece(file, letter, width, 0));
 			}
-			float start = width;
+			base = new Piece(file, letter, width, 0);
 			width += advance(file, codePoint);
-			file.box(codePoint).ifPresent(box -> {
-				baseMiddle = start + (box.getLowerLeftX() + box.getUpperRightX()) / 2 * style.size();
-				top = box.getUpperRightY();
-				bottom = box.getLowerLeftY();
-			});
 		}
 
 		/**
@@ -122,6 +128,7 @@ record Line(String text, Style style, List<Piece> pieces, float width) {
 		 */
 		private void addMark(FontFile file, int codePoint) {
 			file.box(codePoint).ifPresent(box -> {
+				measureBase();
 				float middle = (box.getLowerLeftX() + box.getUpperRightX()) / 2 * style.size();
 				float rise = 0;
 				if (box.getLowerLeftY() > 0.2f) {
@@ -134,6 +141,18 @@ record Line(String text, Style style, List<Piece> pieces, float width) {
 				}
 				pieces.add(new Piece(file, Character.toString(codePoint), baseMiddle - middle, rise * style.size()));
 			});
+		}
+
+		private void measureBase() {
+			Piece letter = base;
+			base = null;
+			if (letter != null) {
+				letter.file.box(letter.text.codePointAt(0)).ifPresent(box -> {
+					baseMiddle = letter.x + (box.getLowerLeftX() + box.getUpperRightX()) / 2 * style.size();
+					top = box.getUpperRightY();
+					bottom = box.getLowerLeftY();
+				});
+			}
 		}
 
 		private float advance(FontFile file, int codePoint) {

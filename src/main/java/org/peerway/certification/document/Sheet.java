@@ -1,6 +1,8 @@
 package org.peerway.certification.document;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.IdentityHashMap;
 import java.util.Map;
 
@@ -116,6 +118,26 @@ final class Sheet {
 
 	/** Sets a line whose letters stand on the given height. */
 	void text(Line line, float x, float baseline) throws IOException {
+		if (line.text().codePoints().noneMatch(Text::isMark)) {
+			show(line, x, baseline);
+			return;
+		}
+		beginActualText(line.text());
+		show(line, x, baseline);
+		content.endMarkedContent();
+	}
+
+	/**
+	 * Says what the letters and loose marks that follow stand for; in place, as some
+	 * readers do not look it up in the page's resources.
+	 */
+	@SuppressWarnings("deprecation")
+	private void beginActualText(String text) throws IOException {
+		String hex = HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_16BE));
+		content.appendRawCommands("/Span <</ActualText <FEFF" + hex + ">>> BDC\n");
+	}
+
+	private void show(Line line, float x, float baseline) throws IOException {
 		Style style = line.style();
 		content.beginText();
 		content.setNonStrokingColor(style.color());

@@ -24,7 +24,9 @@ final class Text {
 	/** The characters no file of the typeface holds, in the order they stand. */
 	static Set<Integer> missing(String text, Typeface face) {
 		Set<Integer> missing = new LinkedHashSet<>();
-		tidy(text).codePoints().filter(codePoint -> face.fileFor(codePoint).isEmpty()).forEach(missing::add);
+		tidy(text).codePoints()
+			.filter(codePoint -> Character.isISOControl(codePoint) || face.fileFor(codePoint).isEmpty())
+			.forEach(missing::add);
 		return missing;
 	}
 

@@ -30,7 +30,13 @@ enum Typeface {
 	}
 
 	Optional<FontFile> fileFor(int codePoint) {
-		return files.stream().map(FontFile::named).filter(file -> file.has(codePoint)).findFirst();
+		for (String name : files) {
+			FontFile file = FontFile.named(name);
+			if (file.has(codePoint)) {
+				return Optional.of(file);
+			}
+		}
+		return Optional.empty();
 	}
 
 }

@@ -37,6 +37,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.offset;
 
 class CertificateDocumentTests {
 
@@ -102,6 +103,11 @@ class CertificateDocumentTests {
 	@Test
 	void findsNothingUnprintableInANameItPrints() {
 		assertThat(CertificateDocument.unprintable("Ọlúwafúnmiláyọ̀ Łukasz Nguyễn")).isEmpty();
+	}
+
+	@Test
+	void refusesControlCharacters() {
+		assertThat(CertificateDocument.unprintable("Dolores\u0001 Pike")).containsExactly(1);
 	}
 
 	@Test
@@ -180,7 +186,7 @@ class CertificateDocumentTests {
 					image.getHeight() - (int) (box.getUpperRightY() * 2) - 24, (int) (box.getWidth() * 2) + 48,
 					(int) (box.getHeight() * 2) + 48);
 
-			assertThat(box.getWidth()).isCloseTo(1.2f * 72, org.assertj.core.data.Offset.offset(0.01f));
+			assertThat(box.getWidth()).isCloseTo(1.2f * 72, offset(0.01f));
 			assertThat(figure.getAlternateDescription()).contains(Certificates.URL);
 			assertThat(decoded(figureOnly)).isEqualTo(Certificates.URL);
 		}

@@ -32,8 +32,8 @@ class ConformanceTests {
 		return Stream.of("Dolores M. Pike", "Zoë Ångström-Þórðardóttir", "Łukasz Brzęczyszczykiewicz",
 				"Nguyễn Thị Hồng Ánh", "Ọlúwafúnmiláyọ̀ Adébáyọ̀", "Şükrü Çağlayan İnönü", "Kateřina Dvořáková-Šťastná",
 				"Ēriks Ķēniņš Ģederts", "Kaʻiulani Kalākaua", "Γεωργία Παπαδοπούλου", "Ольга Їжакевич",
-				"N’Golo D’Ávila", "Maximiliana Featherstonehaugh-Byrd", "Ɓala Ɗanjuma Ƙofa", "X", LONG,
-				LONG + " " + LONG);
+				"N’Golo D’Ávila", "Maximiliana Featherstonehaugh-Byrd", "Ɓala Ɗanjuma Ƙofa", "Ọ̀ṣun M̀bá",
+				"Šiaũliai J̃onas Ė́glė", "X", LONG, LONG + " " + LONG);
 	}
 
 	@ParameterizedTest
