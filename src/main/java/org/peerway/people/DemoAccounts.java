@@ -88,7 +88,7 @@ public class DemoAccounts {
 
 	private void print() {
 		String accounts = ALL.stream()
-			.map((account) -> "  %-8s %-26s %s".formatted(account.role(), account.email(), account.password()))
+			.map((account) -> "  %-8s %-28s %s".formatted(account.role(), account.email(), account.password()))
 			.collect(Collectors.joining(System.lineSeparator()));
 		log.info("This is a demonstration. Sign in at {} as one of{}{}", this.settings.baseUrl(),
 				System.lineSeparator(), accounts);

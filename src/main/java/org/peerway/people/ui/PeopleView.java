@@ -1,0 +1,161 @@
+package org.peerway.people.ui;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.peerway.base.ui.Action;
+import org.peerway.base.ui.Card;
+import org.peerway.base.ui.DataTable;
+import org.peerway.base.ui.EmptyState;
+import org.peerway.base.ui.Icon;
+import org.peerway.base.ui.PageHeader;
+import org.peerway.base.ui.Paging;
+import org.peerway.base.ui.Tag;
+import org.peerway.people.PeopleService;
+import org.peerway.people.PersonRow;
+
+/** The administrator's list of everybody: find, invite, change. */
+@Route("people")
+@Menu(order = 60, title = "people.menu", icon = "people")
+@RolesAllowed("ADMIN")
+class PeopleView extends Composite<Div> implements AfterNavigationObserver, HasDynamicTitle {
+
+	private static final String SEARCH = "q";
+
+	private static final String AFTER = "after";
+
+	private final transient PeopleService people;
+
+	private final TextField search = new TextField();
+
+	private final DataTable<PersonRow> table;
+
+	private final Component none;
+
+	private final Paging paging;
+
+	private String after = "";
+
+	PeopleView(PeopleService people) {
+		this.people = people;
+		this.table = table();
+		this.none = new EmptyState(Icon.SEARCH, getTranslation("people.list.none"));
+		this.paging = new Paging(getTranslation("people.list.pages"));
+		getContent().getElement().setAttribute("theme", "dense");
+		getContent().add(header(), searchField(), new Card(this.table, this.none), this.paging);
+	}
+
+	@Override
+	public String getPageTitle() {
+		return getTranslation("people.menu") + " · " + getTranslation("app.name");
+	}
+
+	@Override
+	public void afterNavigation(AfterNavigationEvent event) {
+		var parameters = event.getLocation().getQueryParameters();
+		this.search.setValue(parameters.getSingleParameter(SEARCH).orElse(""));
+		this.after = parameters.getSingleParameter(AFTER).orElse("");
+		load();
+	}
+
+	private void load() {
+		var page = this.people.list(this.search.getValue(), this.after);
+		this.table.setItems(page.rows());
+		this.table.setVisible(!page.rows().isEmpty());
+		this.none.setVisible(page.rows().isEmpty());
+		this.paging.clear();
+		if (!this.after.isEmpty()) {
+			this.paging.earlier(getTranslation("people.list.first"), address(""));
+		}
+		page.next().ifPresent((next) -> this.paging.later(getTranslation("people.list.next"), address(next)));
+	}
+
+	private void find() {
+		this.after = "";
+		load();
+	}
+
+	private void invite() {
+		new InviteDialog(this.people, this::load).open();
+	}
+
+	private void change(PersonRow person) {
+		new PersonDialog(this.people, person, this::load).open();
+	}
+
+	private PageHeader header() {
+		return new PageHeader(getTranslation("people.menu")).lead(getTranslation("people.list.lead"))
+			.actions(Action.primary(getTranslation("people.invite"), this::invite).icon(Icon.PLUS));
+	}
+
+	private TextField searchField() {
+		this.search.setLabel(getTranslation("people.list.search"));
+		this.search.setClearButtonVisible(true);
+		this.search.setValueChangeMode(ValueChangeMode.LAZY);
+		this.search.setWidth("24rem");
+		this.search.setMaxWidth("100%");
+		this.search.addValueChangeListener((event) -> {
+			if (event.isFromClient()) {
+				find();
+			}
+		});
+		return this.search;
+	}
+
+	private DataTable<PersonRow> table() {
+		return new DataTable<PersonRow>(getTranslation("people.menu"))
+			.heading(getTranslation("people.name"), PeopleView::name)
+			.text(getTranslation("people.roles"), this::roles)
+			.column(getTranslation("people.state"), this::state)
+			.column("", this::changeButton);
+	}
+
+	private static Component name(PersonRow person) {
+		var name = new Span(person.name());
+		name.addClassName("b");
+		var email = new Div(person.email());
+		email.addClassNames("s", "sm");
+		return new Div(name, email);
+	}
+
+	private String roles(PersonRow person) {
+		return person.roles()
+			.stream()
+			.sorted()
+			.map((role) -> getTranslation("people.role." + role))
+			.collect(Collectors.joining(", "));
+	}
+
+	private Component state(PersonRow person) {
+		if (person.suspended()) {
+			return Tag.missing(getTranslation("people.state.suspended"));
+		}
+		return person.waiting() ? Tag.waiting(getTranslation("people.state.waiting"))
+				: Tag.done(getTranslation("people.state.active"));
+	}
+
+	private Component changeButton(PersonRow person) {
+		var change = Action.outlined(getTranslation("people.change"), () -> change(person));
+		change.setAriaLabel(getTranslation("people.change.whom", person.name()));
+		return change;
+	}
+
+	private String address(String next) {
+		var query = QueryParameters.simple(Map.of(SEARCH, this.search.getValue(), AFTER, next)).getQueryString();
+		return "people?" + query;
+	}
+
+}
