@@ -133,7 +133,7 @@ public final class WireBrowser {
 		String[] parts = path.split("\\?", 2);
 		var data = JSON.createObjectNode();
 		data.put("route", parts[0]);
-		data.put("query", (parts.length > 1) ? "?" + parts[1] : "");
+		data.put("query", (parts.length > 1) ? parts[1] : "");
 		data.put("appShellTitle", "");
 		data.putObject("historyState").put("idx", 0);
 		data.put("trigger", trigger);

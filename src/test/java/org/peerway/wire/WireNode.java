@@ -28,6 +28,8 @@ public final class WireNode {
 
 	private final List<WireNode> virtualChildren = new ArrayList<>();
 
+	private final List<String> classes = new ArrayList<>();
+
 	private String ownText = "";
 
 	WireNode(int id) {
@@ -61,7 +63,7 @@ public final class WireNode {
 
 	/** Whether the server put that class on the element. */
 	public boolean hasClass(String name) {
-		return List.of(attribute("class").split(" ")).contains(name);
+		return this.classes.contains(name);
 	}
 
 	public List<WireNode> children() {
@@ -73,9 +75,10 @@ public final class WireNode {
 		if (!isVisible()) {
 			return "";
 		}
-		var text = new StringBuilder(this.ownText);
-		text.append(property("innerHTML").replaceAll("<[^>]*>", ""));
-		this.children.forEach((child) -> text.append(child.text()));
+		var text = new StringBuilder(this.ownText).append(property("label"))
+			.append(property("helperText"))
+			.append(property("innerHTML").replaceAll("<[^>]*>", ""));
+		below().forEach((child) -> text.append(child.text()));
 		return text.toString();
 	}
 
@@ -84,8 +87,11 @@ public final class WireNode {
 		if (!isVisible()) {
 			return Stream.empty();
 		}
-		return Stream.concat(Stream.of(this),
-				Stream.of(this.children, this.virtualChildren).flatMap(Collection::stream).flatMap(WireNode::all));
+		return Stream.concat(Stream.of(this), below().flatMap(WireNode::all));
+	}
+
+	private Stream<WireNode> below() {
+		return Stream.of(this.children, this.virtualChildren).flatMap(Collection::stream);
 	}
 
 	Optional<JsonNode> listener(String event) {
@@ -101,6 +107,10 @@ public final class WireNode {
 			case 4 -> this.listeners;
 			default -> null;
 		});
+	}
+
+	List<String> classes() {
+		return this.classes;
 	}
 
 	Optional<List<WireNode>> list(int feature) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -16,6 +17,8 @@ import tools.jackson.databind.JsonNode;
 public final class WireScreen {
 
 	private static final int ROOT = 1;
+
+	private static final int CLASSES = 11;
 
 	private final Map<Integer, WireNode> nodes = new HashMap<>();
 
@@ -84,7 +87,7 @@ public final class WireScreen {
 		switch (type(change)) {
 			case "put" -> node(id).put(feature, change.path("key").asString(), value(change));
 			case "remove" -> node(id).remove(feature, change.path("key").asString());
-			case "splice" -> node(id).list(feature).ifPresent((list) -> splice(list, change));
+			case "splice" -> splice(node(id), feature, change);
 			case "clear" -> node(id).list(feature).ifPresent(List::clear);
 			case "detach" -> this.nodes.remove(id);
 			default -> {
@@ -93,13 +96,23 @@ public final class WireScreen {
 		}
 	}
 
-	private void splice(List<WireNode> list, JsonNode change) {
+	private void splice(WireNode node, int feature, JsonNode change) {
+		if (feature == CLASSES) {
+			splice(node.classes(), change, change.path("add"), JsonNode::asString);
+		}
+		else {
+			node.list(feature)
+				.ifPresent((list) -> splice(list, change, change.path("addNodes"), (added) -> node(added.asInt())));
+		}
+	}
+
+	private static <T> void splice(List<T> list, JsonNode change, JsonNode added, Function<JsonNode, T> read) {
 		int index = change.path("index").asInt();
 		for (int count = change.path("remove").asInt(0); count > 0; count--) {
 			list.remove(index);
 		}
-		for (JsonNode added : change.path("addNodes")) {
-			list.add(index++, node(added.asInt()));
+		for (JsonNode one : added) {
+			list.add(index++, read.apply(one));
 		}
 	}
 

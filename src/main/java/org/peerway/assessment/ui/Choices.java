@@ -39,8 +39,8 @@ final class Choices {
 		var group = new RadioButtonGroup<Choice>();
 		group.addClassName("options");
 		group.setAriaLabelledBy(this.labelId);
-		group.setItems(this.item.choices());
 		group.setItemLabelGenerator((choice) -> text(group, choice));
+		group.setItems(this.item.choices());
 		before().stream().findFirst().ifPresent(group::setValue);
 		group.addValueChangeListener((event) -> this.chosen.accept(tokens(Set.of(event.getValue()))));
 		return group;
@@ -52,8 +52,8 @@ final class Choices {
 		group.setAriaLabelledBy(this.labelId);
 		hint(group.getTranslation("assessment.choose-all")).ifPresent(group::setHelperText);
 		group.addThemeVariants(CheckboxGroupVariant.HELPER_ABOVE);
-		group.setItems(this.item.choices());
 		group.setItemLabelGenerator((choice) -> text(group, choice));
+		group.setItems(this.item.choices());
 		group.setValue(before());
 		group.addValueChangeListener((event) -> this.chosen.accept(tokens(event.getValue())));
 		return group;

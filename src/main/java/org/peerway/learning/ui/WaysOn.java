@@ -41,7 +41,7 @@ final class WaysOn extends Composite<Div> {
 		this.state = state;
 		this.waiting = waiting;
 		this.step = state.flatMap((one) -> one.find(Kind.QUIZ, place.quiz().id()));
-		getContent().addClassNames("row", "ways-on");
+		getContent().addClassNames("row", "top", "ways-on");
 		this.step.ifPresent((one) -> draw(one.module(), () -> again.accept(review)));
 	}
 

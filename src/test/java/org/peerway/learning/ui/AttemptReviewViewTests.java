@@ -24,7 +24,7 @@ class AttemptReviewViewTests extends QuizScreens {
 		var attempt = fail();
 		Acting.asSomebody(role);
 
-		assertThat(open(path(attempt))).contains("This page is not for you yet").doesNotContain("To look at");
+		assertThat(open(path(attempt))).contains("This page is for other people").doesNotContain("To look at");
 	}
 
 	@Test
@@ -32,7 +32,7 @@ class AttemptReviewViewTests extends QuizScreens {
 		var attempt = fail();
 		Acting.asSomebody(Role.TRAINEE);
 
-		assertThat(open(path(attempt))).contains("This page is not for you yet").doesNotContain("To look at");
+		assertThat(open(path(attempt))).contains("This page is for other people").doesNotContain("To look at");
 	}
 
 	@Test

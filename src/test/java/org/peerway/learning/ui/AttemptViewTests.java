@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.peerway.Acting;
 import org.peerway.assessment.AttemptId;
 import org.peerway.assessment.Sheet;
+import org.peerway.base.ui.Tag;
 import org.peerway.people.Role;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -29,7 +30,7 @@ class AttemptViewTests extends QuizScreens {
 		var attempt = start();
 		Acting.asSomebody(role);
 
-		assertThat(open(path(attempt))).contains("This page is not for you yet").doesNotContain("Question");
+		assertThat(open(path(attempt))).contains("This page is for trainees").doesNotContain("Question");
 	}
 
 	@Test
@@ -37,7 +38,7 @@ class AttemptViewTests extends QuizScreens {
 		var attempt = start();
 		Acting.asSomebody(Role.TRAINEE);
 
-		assertThat(open(path(attempt))).contains("This page is not for you yet").doesNotContain("Question");
+		assertThat(open(path(attempt))).contains("This page is for other people").doesNotContain("Question");
 	}
 
 	@Test
@@ -121,7 +122,8 @@ class AttemptViewTests extends QuizScreens {
 
 		press("Come back to this");
 
-		assertThat(screen()).contains("To come back to");
+		assertThat(find(Tag.class).all()).singleElement()
+			.satisfies((tag) -> assertThat(tag.getElement().getTextRecursively()).isEqualTo("To come back to"));
 		assertThat(sheet(attempt).items().getFirst().flagged()).isTrue();
 		assertThat(flag().getElement().getAttribute("aria-pressed")).isEqualTo("true");
 	}
@@ -134,6 +136,7 @@ class AttemptViewTests extends QuizScreens {
 
 		press("Come back to this");
 
+		assertThat(find(Tag.class).all()).isEmpty();
 		assertThat(sheet(attempt).items().getFirst().flagged()).isFalse();
 		assertThat(flag().getElement().getAttribute("aria-pressed")).isEqualTo("false");
 	}
@@ -169,7 +172,7 @@ class AttemptViewTests extends QuizScreens {
 	}
 
 	@Test
-	void asecondTabIsReadAgainAndOverwritesNothing() {
+	void aSecondTabIsReadAgainAndOverwritesNothing() {
 		var attempt = start();
 		var item = sheet(attempt).items().getFirst();
 		open(path(attempt));

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
@@ -11,6 +12,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.QueryParameters;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -66,6 +68,7 @@ abstract class QuizScreens extends SpringBrowserlessTest {
 	@BeforeEach
 	void enrol() {
 		UI.getCurrent().setLocale(Locale.ENGLISH);
+		this.watch.reset();
 		this.accounts.clear();
 		this.trainee = this.accounts.make("Rosa Villarreal", Role.TRAINEE);
 		this.trainer = this.accounts.actAs("Marcus Bell", Role.TRAINER);
@@ -105,7 +108,10 @@ abstract class QuizScreens extends SpringBrowserlessTest {
 
 	/** What stands on the screen, after a look that every text is translated. */
 	String open(String path) {
-		UI.getCurrent().navigate(path);
+		String[] parts = path.split("\\?question=");
+		UI.getCurrent()
+			.navigate(parts[0],
+					(parts.length > 1) ? QueryParameters.of("question", parts[1]) : QueryParameters.empty());
 		return screen();
 	}
 
@@ -139,7 +145,7 @@ abstract class QuizScreens extends SpringBrowserlessTest {
 			.stream()
 			.filter((link) -> link.hasClassName("p"))
 			.map((link) -> link.getElement().getTextRecursively().strip());
-		return java.util.stream.Stream.concat(buttons, links).toList();
+		return Stream.concat(buttons, links).toList();
 	}
 
 	private Component main() {

@@ -13,7 +13,13 @@ import org.springframework.context.annotation.Primary;
 /** A clock that stands still until a test moves it. */
 class Watch extends Clock {
 
-	private volatile Instant now = Instant.parse("2026-11-22T10:42:00Z");
+	private static final Instant MORNING = Instant.parse("2026-11-22T10:42:00Z");
+
+	private volatile Instant now = MORNING;
+
+	void reset() {
+		this.now = MORNING;
+	}
 
 	void pass(Duration time) {
 		this.now = this.now.plus(time);
