@@ -1,5 +1,6 @@
 package org.peerway.certification;
 
+import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -17,9 +18,12 @@ import org.peerway.learning.CourseEvidence;
 import org.peerway.learning.EvidenceService;
 import org.peerway.people.CurrentPerson;
 
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * A trainee's own way to a certificate: the worksheet, the code of ethics, the
@@ -44,19 +48,25 @@ public class ApplicationService {
 
 	private final CourseCatalogue catalogue;
 
+	private final CertificationSettings settings;
+
+	private final TransactionOperations transaction;
+
 	private final CurrentPerson current;
 
 	private final Clock clock;
 
 	ApplicationService(Applications applications, ApplicationEvents events, EthicsAcceptances acceptances,
-			Certificates certificates, EvidenceService evidence, CourseCatalogue catalogue, CurrentPerson current,
-			Clock clock) {
+			Certificates certificates, EvidenceService evidence, CourseCatalogue catalogue,
+			CertificationSettings settings, TransactionOperations transaction, CurrentPerson current, Clock clock) {
 		this.applications = applications;
 		this.events = events;
 		this.acceptances = acceptances;
 		this.certificates = certificates;
 		this.evidence = evidence;
 		this.catalogue = catalogue;
+		this.settings = settings;
+		this.transaction = transaction;
 		this.current = current;
 		this.clock = clock;
 	}
@@ -90,8 +100,17 @@ public class ApplicationService {
 	 * Accepts the programme's code of ethics in its present words; doing so again changes
 	 * nothing.
 	 */
-	@Transactional
 	public void acceptEthics() {
+		try {
+			this.transaction.executeWithoutResult((status) -> acceptOnce());
+		}
+		catch (DataIntegrityViolationException ex) {
+			// accepted in the same moment, in another window
+			this.transaction.executeWithoutResult((status) -> acceptOnce());
+		}
+	}
+
+	private void acceptOnce() {
 		var programme = programme(mustBeEnrolled());
 		if (acceptance(programme).isEmpty()) {
 			this.acceptances.saveAndFlush(new EthicsAcceptance(this.current.id(), programme.codeOfEthics(), now()));
@@ -103,7 +122,7 @@ public class ApplicationService {
 	 * all.
 	 */
 	public Set<Integer> unprintable(String name) {
-		return CertificateDocument.unprintable(name);
+		return CertificateDocument.unprintable(tidy(name));
 	}
 
 	/**
@@ -115,8 +134,16 @@ public class ApplicationService {
 	 * @throws IllegalStateException if an application is waiting, or a certificate is in
 	 * force
 	 */
-	@Transactional
 	public void apply(String printedName, Locale language) {
+		try {
+			this.transaction.executeWithoutResult((status) -> submit(printedName, language));
+		}
+		catch (DataIntegrityViolationException | ConcurrencyFailureException ex) {
+			throw new IllegalStateException("Another application was handed in at the same moment", ex);
+		}
+	}
+
+	private void submit(String printedName, Locale language) {
 		var evidence = mustBeEnrolled();
 		var programme = programme(evidence);
 		var worksheet = worksheet(programme, evidence);
@@ -134,7 +161,7 @@ public class ApplicationService {
 	}
 
 	private void mustHaveNoneInForce() {
-		var today = this.clock.instant().atZone(this.clock.getZone()).toLocalDate();
+		var today = this.clock.instant().atZone(this.settings.zone()).toLocalDate();
 		if (this.certificates.findByPerson(this.current.id().value())
 			.stream()
 			.anyMatch((row) -> row.toPublic().isInForceOn(today))) {
@@ -143,11 +170,16 @@ public class ApplicationService {
 	}
 
 	private String printable(String typed) {
-		var name = typed.strip().replaceAll("\\s+", " ");
+		var name = tidy(typed);
 		if (name.isEmpty() || name.length() > LONGEST_NAME || !unprintable(name).isEmpty()) {
 			throw new IllegalArgumentException("The name cannot be printed");
 		}
 		return name;
+	}
+
+	/** Letters and their accents as one character each, which typefaces expect. */
+	private static String tidy(String typed) {
+		return Normalizer.normalize(typed, Normalizer.Form.NFC).strip().replaceAll("\\s+", " ");
 	}
 
 	private Worksheet worksheet(Programme programme, CourseEvidence evidence) {

@@ -10,12 +10,16 @@ import org.peerway.people.PersonId;
  * An application with all that the office needs to decide.
  *
  * @param bar why the acting person may not issue, if so
+ * @param taughtBy the names of those who may not issue because they taught the applicant
+ * or stated that they are ready
  * @param history newest first
  */
 public record CaseFile(ApplicationId id, PersonId applicant, String name, ApplicationState state, Instant submittedAt,
-		Worksheet worksheet, Optional<IssueBar> bar, List<Event> history, Optional<CertificateCard> certificate) {
+		Worksheet worksheet, Optional<IssueBar> bar, List<String> taughtBy, List<Event> history,
+		Optional<CertificateCard> certificate) {
 
 	public CaseFile {
+		taughtBy = List.copyOf(taughtBy);
 		history = List.copyOf(history);
 	}
 

@@ -22,6 +22,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record CertificationSettings(@DefaultValue("Peerway Certification Office") String officeName,
 		@DefaultValue("LETTER") Paper paper, @Nullable String signer, @Nullable ZoneId timeZone) {
 
+	CertificationSettings {
+		if (officeName.isBlank()) {
+			throw new IllegalArgumentException("peerway.certification.office-name is blank");
+		}
+		signer = (signer != null && signer.isBlank()) ? null : signer;
+	}
+
 	ZoneId zone() {
 		return (this.timeZone != null) ? this.timeZone : ZoneId.systemDefault();
 	}

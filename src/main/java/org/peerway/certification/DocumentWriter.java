@@ -32,12 +32,17 @@ class DocumentWriter {
 	byte[] write(Application application, CertificateDraft draft, String issuer) {
 		var words = Words.of(application.language(),
 				(key) -> Objects.requireNonNull(this.texts.getMessage(key, null, application.language())));
-		var signer = (this.settings.signer() != null) ? this.settings.signer() : issuer;
+		var signer = (this.settings.signer() != null) ? this.settings.signer() : printable(issuer);
 		return CertificateDocument.render(new CertificateFacts(application.printedName(), this.settings.officeName(),
 				draft.programme().title(), draft.courseTitle(), draft.hours(), draft.modules(),
 				draft.programme().version(), signer, draft.serial().value(), draft.code().grouped(),
 				this.baseUrl + "/verify/" + draft.code().grouped(), draft.issuedOn(), draft.expiresOn(),
 				this.settings.paper(), words));
+	}
+
+	/** The office signs where the typefaces have no letters for its official. */
+	private String printable(String issuer) {
+		return CertificateDocument.unprintable(issuer).isEmpty() ? issuer : this.settings.officeName();
 	}
 
 }

@@ -1,6 +1,8 @@
 package org.peerway.certification;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 import org.peerway.course.CourseCatalogue;
 import org.peerway.learning.CourseEvidence;
@@ -32,11 +34,17 @@ class Judge {
 			if (this.application.person().equals(official)) {
 				return Optional.of(IssueBar.OWN);
 			}
-			boolean taught = this.evidence.filter((found) -> found.trainers().contains(official)).isPresent();
-			boolean attested = this.evidence.flatMap(CourseEvidence::attestation)
-				.filter((given) -> given.trainer().equals(official))
-				.isPresent();
-			return (taught || attested) ? Optional.of(IssueBar.TAUGHT) : Optional.empty();
+			return taughtBy().contains(official) ? Optional.of(IssueBar.TAUGHT) : Optional.empty();
+		}
+
+		/** Whoever leads the applicant's cohort or stated that they are ready. */
+		Set<PersonId> taughtBy() {
+			var people = new HashSet<PersonId>();
+			this.evidence.ifPresent((found) -> {
+				people.addAll(found.trainers());
+				found.attestation().ifPresent((given) -> people.add(given.trainer()));
+			});
+			return people;
 		}
 
 	}

@@ -7,9 +7,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.peerway.audit.AuditTrail;
 import org.peerway.people.CurrentPerson;
@@ -107,13 +109,16 @@ public class OfficeService {
 		var application = this.applications.findById(id.value()).orElseThrow(() -> unknown(id));
 		var findings = this.judge.judge(application);
 		var happened = this.events.findByApplicationOrderByHappenedAtDesc(id.value());
-		var names = this.people.names(happened.stream().map(ApplicationEvent::actor).toList());
+		var taught = findings.taughtBy();
+		var names = this.people
+			.names(Stream.concat(taught.stream(), happened.stream().map(ApplicationEvent::actor)).toList());
 		var history = happened.stream()
 			.map((event) -> new CaseFile.Event(event.kind(), names.getOrDefault(event.actor(), ""), event.note(),
 					event.happenedAt()))
 			.toList();
 		return new CaseFile(id, application.person(), application.printedName(), application.state(),
-				application.submittedAt(), findings.worksheet(), findings.bar(this.current.id()), history,
+				application.submittedAt(), findings.worksheet(), findings.bar(this.current.id()),
+				taught.stream().map(names::get).filter(Objects::nonNull).sorted().toList(), history,
 				this.certificates.findByApplication(id.value()).map(Certificates.Row::toCard));
 	}
 

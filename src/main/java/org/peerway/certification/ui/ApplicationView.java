@@ -77,8 +77,13 @@ class ApplicationView extends Composite<Div> implements HasUrlParameter<String>,
 		var key = file.bar()
 			.map((bar) -> "certification.bar." + bar.name().toLowerCase(Locale.ROOT))
 			.orElse("certification.bar.none");
-		return new Note(Note.Kind.INFO, getTranslation("certification.file.who"), getTranslation(key, file.name()))
+		var note = new Note(Note.Kind.INFO, getTranslation("certification.file.who"), getTranslation(key, file.name()))
 			.icon(Icon.PEOPLE);
+		if (!file.taughtBy().isEmpty()) {
+			note.add(new Paragraph(
+					getTranslation("certification.bar.others", String.join(", ", file.taughtBy()), file.name())));
+		}
+		return note;
 	}
 
 	private Component history(CaseFile file) {

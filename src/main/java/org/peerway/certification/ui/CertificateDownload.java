@@ -1,5 +1,6 @@
 package org.peerway.certification.ui;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.NoSuchElementException;
 import java.util.UUID;
@@ -8,13 +9,14 @@ import org.peerway.certification.CertificateId;
 import org.peerway.certification.CertificateService;
 import org.peerway.certification.CertificateService.StoredDocument;
 
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.util.UriUtils;
 
 /** Sends the stored bytes of a certificate to its holder or the office. */
 @Controller
@@ -33,22 +35,27 @@ class CertificateDownload {
 			return ResponseEntity.ok()
 				.contentType(MediaType.APPLICATION_PDF)
 				.eTag('"' + document.sha256() + '"')
-				.header(HttpHeaders.CONTENT_DISPOSITION, name(document))
+				.header(HttpHeaders.CONTENT_DISPOSITION, disposition(document))
 				.body(document.bytes());
 		}
-		catch (NoSuchElementException ex) {
+		catch (NoSuchElementException | AccessDeniedException ex) {
+			// the same answer for both, so that ids tell nothing
 			return ResponseEntity.notFound().build();
 		}
 	}
 
-	/** Letters and digits only, so that every system can keep the file. */
-	private static String name(StoredDocument document) {
-		var plain = Normalizer.normalize(document.name(), Normalizer.Form.NFD)
-			.replaceAll("\\p{M}", "")
-			.replaceAll("[^A-Za-z0-9]+", "-")
-			.replaceAll("^-|-$", "");
-		var file = plain.isEmpty() ? document.serial().value() : document.serial().value() + "-" + plain;
-		return ContentDisposition.attachment().filename(file + ".pdf").build().toString();
+	/**
+	 * Two names: one that every system can keep, and the true one for those that can.
+	 * @see <a href="https://www.rfc-editor.org/rfc/rfc6266#section-4.3">RFC 6266</a>
+	 */
+	private static String disposition(StoredDocument document) {
+		var plain = Normalizer.normalize(document.name(), Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+		return "attachment; filename=\"" + file(document, plain, "[^A-Za-z0-9]+") + "\"; filename*=UTF-8''"
+				+ UriUtils.encode(file(document, document.name(), "[^\\p{L}\\p{M}\\p{N}]+"), StandardCharsets.UTF_8);
+	}
+
+	private static String file(StoredDocument document, String name, String others) {
+		return (document.serial().value() + "-" + name).replaceAll(others, "-").replaceAll("-$", "") + ".pdf";
 	}
 
 }

@@ -16,6 +16,7 @@ import org.peerway.certification.ApplicationState;
 import org.peerway.certification.CaseFile;
 import org.peerway.certification.CertificateCard;
 import org.peerway.certification.OfficeService;
+import org.peerway.certification.RequirementsMissingException;
 
 /** Where the office decides: issue, or give back with a reason. */
 final class DecisionCard extends Composite<Div> {
@@ -62,7 +63,7 @@ final class DecisionCard extends Composite<Div> {
 		this.card
 			.add(new Paragraph(getTranslation(met ? "certification.decision.all-met" : "certification.decision.open",
 					this.file.worksheet().missing().size())));
-		this.card.add(issuing(met), giving(met || this.file.bar().isPresent()));
+		this.card.add(issuing(met), giving(met));
 	}
 
 	private Component issuing(boolean met) {
@@ -77,18 +78,29 @@ final class DecisionCard extends Composite<Div> {
 	}
 
 	private void issue() {
-		this.office.issue(this.file.id());
+		decide(() -> this.office.issue(this.file.id()));
+	}
+
+	private void decide(Runnable decision) {
+		try {
+			decision.run();
+		}
+		catch (RequirementsMissingException | IllegalStateException ex) {
+			// Somebody else was first; the page then shows how things stand.
+		}
 		this.decided.run();
 	}
 
-	private Component giving(boolean issueIsNext) {
-		var words = getTranslation("certification.decision.return", this.file.name());
+	private Component giving(boolean met) {
+		var words = getTranslation(met ? "certification.decision.return" : "certification.decision.ask",
+				this.file.name());
 		this.reason.setLabel(getTranslation("certification.decision.reason"));
 		this.reason.setHelperText(getTranslation("certification.decision.reason-help"));
 		this.reason.setMaxLength(LONGEST_REASON);
 		this.reason.setMinRows(3);
 		this.reason.setWidthFull();
-		var give = issueIsNext ? Action.outlined(words, this::giveBack) : Action.primary(words, this::giveBack);
+		boolean askingIsNext = !met && this.file.bar().isEmpty();
+		var give = askingIsNext ? Action.primary(words, this::giveBack) : Action.outlined(words, this::giveBack);
 		var part = new Div(this.reason, give.wide());
 		part.addClassName("giving");
 		return part;
@@ -98,8 +110,7 @@ final class DecisionCard extends Composite<Div> {
 		this.reason.setErrorMessage(getTranslation("certification.decision.reason-missing"));
 		this.reason.setInvalid(this.reason.getValue().isBlank());
 		if (!this.reason.isInvalid()) {
-			this.office.returnToApplicant(this.file.id(), this.reason.getValue());
-			this.decided.run();
+			decide(() -> this.office.returnToApplicant(this.file.id(), this.reason.getValue()));
 		}
 	}
 

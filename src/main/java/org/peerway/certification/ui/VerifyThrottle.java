@@ -1,23 +1,17 @@
 package org.peerway.certification.ui;
 
-import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.HandlerInterceptor;
-import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Lets each address check so many certificates in a minute and no more. */
 @Component
-class VerifyThrottle implements HandlerInterceptor, WebMvcConfigurer {
+class VerifyThrottle {
 
 	/**
 	 * Checks that one address may make in a minute; an employer's list, but no search for
@@ -25,28 +19,22 @@ class VerifyThrottle implements HandlerInterceptor, WebMvcConfigurer {
 	 */
 	static final int CHECKS = 30;
 
-	private static final Duration SPAN = Duration.ofMinutes(1);
+	static final Duration SPAN = Duration.ofMinutes(1);
 
 	private final Cache<String, Bucket> addresses = Caffeine.newBuilder()
 		.maximumSize(100_000)
 		.expireAfterAccess(SPAN.multipliedBy(2))
 		.build();
 
-	@Override
-	public void addInterceptors(InterceptorRegistry registry) {
-		registry.addInterceptor(this).addPathPatterns("/verify/*");
+	/** Counts one check; false if there were too many. */
+	boolean take(String address) {
+		return this.addresses.get(network(address), (absent) -> fresh()).tryConsume(1);
 	}
 
-	@Override
-	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
-			throws IOException {
-		var bucket = this.addresses.get(request.getRemoteAddr(), (address) -> fresh());
-		if (bucket.tryConsume(1)) {
-			return true;
-		}
-		response.setHeader("Retry-After", Long.toString(SPAN.toSeconds()));
-		response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
-		return false;
+	/** One person commands a whole /64 of IPv6 addresses. */
+	private static String network(String address) {
+		String[] parts = address.split(":", -1);
+		return (parts.length > 4) ? String.join(":", List.of(parts).subList(0, 4)) : address;
 	}
 
 	private static Bucket fresh() {

@@ -2,6 +2,7 @@ package org.peerway.certification.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -85,8 +86,10 @@ final class WorksheetTable extends Composite<Div> {
 	}
 
 	private Component open(ModuleState module) {
-		var line = text("certification.found.module-open", module.number(), module.title());
+		var words = getTranslation("certification.found.module-open", module.number(), module.title());
+		var line = new Paragraph();
 		line.addClassNames("s", "sm");
+		line.add((this.reader == Reader.APPLICANT) ? new Anchor("module/" + module.id(), words) : new Span(words));
 		return line;
 	}
 

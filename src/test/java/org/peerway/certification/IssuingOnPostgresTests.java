@@ -1,0 +1,8 @@
+package org.peerway.certification;
+
+import org.peerway.OnPostgres;
+
+@OnPostgres
+class IssuingOnPostgresTests extends IssuingTests {
+
+}
