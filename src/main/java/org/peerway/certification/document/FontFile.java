@@ -48,8 +48,12 @@ final class FontFile {
 		return font;
 	}
 
+	/**
+	 * Whether the file can set the character. A letter without width would be printed
+	 * over the one before: Literata's U+02BB, as in Hawaiian names, is such.
+	 */
 	boolean has(int codePoint) {
-		return glyphs.getGlyphId(codePoint) != 0;
+		return glyphs.getGlyphId(codePoint) != 0 && (Text.isMark(codePoint) || advance(codePoint) > 0);
 	}
 
 	float advance(int codePoint) {
