@@ -57,7 +57,7 @@ class NothingLeavesEarlyTests {
 		browser.forgetReceived();
 
 		browser.open(QUIZ);
-		browser.click(filled(browser));
+		browser.click(browser.screen().filled());
 		var attempt = answerAll(browser);
 		lookForMore(browser, attempt);
 
@@ -74,20 +74,20 @@ class NothingLeavesEarlyTests {
 
 	private static void read(WireBrowser browser, String lesson) {
 		browser.open("lesson/" + lesson);
-		browser.click(filled(browser));
+		browser.click(browser.screen().filled());
 	}
 
 	/** Answers, takes answers back, and marks questions; ends before handing in. */
 	private static String answerAll(WireBrowser browser) {
 		for (int number = 1; number <= 10; number++) {
 			assertThat(browser.screen().text()).contains("Question " + number + " of 10");
-			var rows = rows(browser);
+			var rows = browser.screen().options();
 			rows.forEach((row) -> {
 				browser.choose(row);
 				assertThat(browser.screen().text()).contains("Saved ");
 			});
 			browser.click(browser.screen().find("vaadin-button", "Come back to this"));
-			browser.follow(filled(browser));
+			browser.follow(browser.screen().filled());
 		}
 		assertThat(browser.screen().text()).contains("Before you hand in", "To come back to");
 		return browser.screen()
@@ -105,20 +105,6 @@ class NothingLeavesEarlyTests {
 		assertThat(browser.open(attempt).text()).contains("Question 10 of 10");
 		assertThat(browser.open(QUIZ).text()).contains("Under way");
 		assertThat(browser.newTab().open(attempt + "?question=3").text()).contains("Question 3 of 10");
-	}
-
-	private static List<WireNode> rows(WireBrowser browser) {
-		return browser.screen()
-			.all()
-			.filter((node) -> List.of("vaadin-radio-button", "vaadin-checkbox").contains(node.tag()))
-			.toList();
-	}
-
-	private static WireNode filled(WireBrowser browser) {
-		return browser.screen()
-			.find((node) -> node.attribute("theme").contains("primary")
-					|| (node.tag().equals("a") && node.hasClass("p")))
-			.orElseThrow(() -> new AssertionError("No filled button in: " + browser.screen().text()));
 	}
 
 }

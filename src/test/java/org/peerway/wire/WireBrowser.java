@@ -1,5 +1,6 @@
 package org.peerway.wire;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -8,6 +9,8 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodySubscriber;
+import java.net.http.HttpResponse.BodySubscribers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -15,6 +18,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
+import java.util.zip.GZIPInputStream;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,7 +29,7 @@ import tools.jackson.databind.node.ObjectNode;
  * A browser without a screen: speaks Vaadin's protocol over HTTP as the client of Flow
  * 25.2 does, and keeps every byte that it was sent. One tab of one person.
  */
-public final class WireBrowser {
+public final class WireBrowser implements AutoCloseable {
 
 	private static final JsonMapper JSON = new JsonMapper();
 
@@ -186,6 +190,12 @@ public final class WireBrowser {
 		return this.requests;
 	}
 
+	/** Ends the connections; the session stays with the server. */
+	@Override
+	public void close() {
+		this.http.close();
+	}
+
 	private void fire(WireNode node, String event) {
 		var data = JSON.createObjectNode();
 		var constant = node.listener(event).orElseThrow(() -> new AssertionError(node + " does not hear " + event));
@@ -260,13 +270,15 @@ public final class WireBrowser {
 	}
 
 	private HttpRequest.Builder request(String path) {
-		return HttpRequest.newBuilder(this.base.resolve(path)).timeout(Duration.ofSeconds(60));
+		return HttpRequest.newBuilder(this.base.resolve(path))
+			.header("Accept-Encoding", "gzip")
+			.timeout(Duration.ofSeconds(60));
 	}
 
 	private HttpResponse<String> send(HttpRequest request) {
 		try {
 			this.requests++;
-			var answer = this.http.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+			var answer = this.http.send(request, WireBrowser::body);
 			this.received.add(answer.uri() + " " + answer.headers().map() + "\n" + answer.body());
 			return answer;
 		}
@@ -276,6 +288,21 @@ public final class WireBrowser {
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
 			throw new IllegalStateException(ex);
+		}
+	}
+
+	private static BodySubscriber<String> body(HttpResponse.ResponseInfo answer) {
+		boolean zipped = answer.headers().firstValue("Content-Encoding").filter("gzip"::equals).isPresent();
+		return BodySubscribers.mapping(BodySubscribers.ofByteArray(),
+				(bytes) -> new String(zipped ? unzip(bytes) : bytes, StandardCharsets.UTF_8));
+	}
+
+	private static byte[] unzip(byte[] bytes) {
+		try (var stream = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+			return stream.readAllBytes();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
 		}
 	}
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -19,6 +20,7 @@ public final class WireScreen {
 	private static final int ROOT = 1;
 
 	private static final int CLASSES = 11;
+	private static final Set<String> OPTIONS = Set.of("vaadin-radio-button", "vaadin-checkbox");
 
 	private final Map<Integer, WireNode> nodes = new HashMap<>();
 
@@ -50,6 +52,18 @@ public final class WireScreen {
 	public WireNode find(String tag) {
 		return find((node) -> node.tag().equals(tag))
 			.orElseThrow(() -> new AssertionError("There is no <" + tag + "> in: " + text()));
+	}
+
+	/** The filled button or link: what the screen suggests to do next. */
+	public WireNode filled() {
+		return find(
+				(node) -> node.attribute("theme").contains("primary") || (node.tag().equals("a") && node.hasClass("p")))
+			.orElseThrow(() -> new AssertionError("No filled button in: " + text()));
+	}
+
+	/** The radio buttons and checkboxes. */
+	public List<WireNode> options() {
+		return all().filter((node) -> OPTIONS.contains(node.tag())).toList();
 	}
 
 	public WireNode parent(WireNode child) {

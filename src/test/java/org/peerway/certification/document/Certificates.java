@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Properties;
 
 /** Facts of certificates for tests. */
-final class Certificates {
+public final class Certificates {
 
 	static final String URL = "https://peerway.example/verify/7KQ3MZ4TPX2H";
 
@@ -23,7 +23,7 @@ final class Certificates {
 	private Certificates() {
 	}
 
-	static CertificateFacts of(String name) {
+	public static CertificateFacts of(String name) {
 		return of(name, Paper.LETTER, Locale.ENGLISH);
 	}
 
