@@ -20,6 +20,7 @@ public final class WireScreen {
 	private static final int ROOT = 1;
 
 	private static final int CLASSES = 11;
+
 	private static final Set<String> OPTIONS = Set.of("vaadin-radio-button", "vaadin-checkbox");
 
 	private final Map<Integer, WireNode> nodes = new HashMap<>();
