@@ -56,7 +56,7 @@ class SecurityConfiguration {
 			.failureHandler(pages::refuse));
 		http.sessionManagement((sessions) -> sessions.sessionFixation((fixation) -> fixation.newSession()));
 		http.logout((logout) -> logout.logoutSuccessHandler(signedOut()));
-		http.csrf((csrf) -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()));
+		http.csrf((csrf) -> csrf.csrfTokenRepository(csrfTokens()));
 		http.exceptionHandling((errors) -> errors.accessDeniedHandler(pages::deny));
 		http.headers(SecurityConfiguration::headers);
 		http.with(VaadinSecurityConfigurer.vaadin());
@@ -70,6 +70,13 @@ class SecurityConfiguration {
 		handler.setDefaultTargetUrl(PublicPaths.SIGN_IN + "?out");
 		handler.setRedirectStrategy(new UidlRedirectStrategy());
 		return handler;
+	}
+
+	/** Kept in a cookie that no script reads, so that a form needs no session. */
+	private static CookieCsrfTokenRepository csrfTokens() {
+		var tokens = new CookieCsrfTokenRepository();
+		tokens.setCookieCustomizer((cookie) -> cookie.sameSite("Lax"));
+		return tokens;
 	}
 
 	private static void headers(HeadersConfigurer<HttpSecurity> headers) {

@@ -1,6 +1,8 @@
 package org.peerway.people.security;
 
 import java.io.IOException;
+import java.net.URI;
+import java.util.Objects;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,9 +15,10 @@ import org.springframework.security.authentication.AuthenticationServiceExceptio
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
-import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.web.servlet.LocaleResolver;
 
 /** Where a person is led after signing in, or after something did not fit. */
@@ -24,7 +27,7 @@ class SignInPages {
 	/** The request attribute that tells the sign-in page what to say. */
 	static final String NOTE = "note";
 
-	private final SavedRequestAwareAuthenticationSuccessHandler whereTheyWanted = new SavedRequestAwareAuthenticationSuccessHandler();
+	private final RequestCache wanted = new CookieRequestCache();
 
 	private final AccessDeniedHandlerImpl denied = new AccessDeniedHandlerImpl();
 
@@ -35,14 +38,14 @@ class SignInPages {
 	SignInPages(PeopleService people, LocaleResolver locales) {
 		this.people = people;
 		this.locales = locales;
-		this.whereTheyWanted.setRequestCache(new CookieRequestCache());
 	}
 
 	/** Goes to the page that was asked for first, in the person's own language. */
-	void enter(HttpServletRequest request, HttpServletResponse response, Authentication person)
-			throws IOException, ServletException {
+	void enter(HttpServletRequest request, HttpServletResponse response, Authentication person) throws IOException {
 		this.people.ownLanguage().ifPresent((language) -> this.locales.setLocale(request, response, language));
-		this.whereTheyWanted.onAuthenticationSuccess(request, response, person);
+		var saved = this.wanted.getRequest(request, response);
+		this.wanted.removeRequest(request, response);
+		response.sendRedirect((saved != null) ? path(saved) : request.getContextPath() + "/");
 	}
 
 	/** Shows the form again with what was typed, except for the password. */
@@ -63,6 +66,13 @@ class SignInPages {
 		else {
 			this.denied.handle(request, response, why);
 		}
+	}
+
+	/** Without scheme and host, which behind a proxy may not be those of the browser. */
+	private static String path(SavedRequest saved) {
+		var address = URI.create(saved.getRedirectUrl());
+		String path = "/" + Objects.requireNonNullElse(address.getRawPath(), "").replaceFirst("^/+", "");
+		return (address.getRawQuery() != null) ? path + "?" + address.getRawQuery() : path;
 	}
 
 }

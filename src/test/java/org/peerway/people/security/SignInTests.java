@@ -75,7 +75,7 @@ class SignInTests {
 		var answer = this.web
 			.perform(form(ROSA, Accounts.PASSWORD).cookie(asked.getResponse().getCookie("REDIRECT_URI")));
 
-		assertThat(answer).hasRedirectedUrl("http://localhost/people?q=rosa");
+		assertThat(answer).hasRedirectedUrl("/people?q=rosa");
 	}
 
 	@Test

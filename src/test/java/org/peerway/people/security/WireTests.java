@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.peerway.Acting;
 import org.peerway.people.Accounts;
@@ -108,6 +110,13 @@ class WireTests {
 	}
 
 	@Test
+	void noOtherSiteCanUseTheTokenOfAForm() throws Exception {
+		assertThat(get("/login").headers().allValues("Set-Cookie")).singleElement()
+			.asString()
+			.contains("XSRF-TOKEN", "HttpOnly", "SameSite=Lax");
+	}
+
+	@Test
 	void theWrongPasswordShowsTheFormAgainWithTheAddress() throws Exception {
 		var answer = signIn("wrong");
 
@@ -163,6 +172,40 @@ class WireTests {
 		assertThat(answer.headers().firstValue("Location").orElse("/login")).isEqualTo("/login");
 		assertThat(answer.body()).doesNotContain("Rosa");
 		assertThat(cookie("JSESSIONID")).isNull();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/unknown", "/actuator/env", "/templates/login.html" })
+	void whatIsNotThereIsSaidInWords(String path) throws Exception {
+		signIn(PASSWORD);
+
+		var answer = get(path);
+
+		assertThat(answer.statusCode()).isEqualTo(403);
+		assertThat(answer.body()).contains("This page is not here", "Way home").doesNotContain("??");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/people?q=a%20b,/people?q=a%20b", "/people,/people", "/,/" })
+	void signingInLeadsToThePageThatWasAskedForFirst(String asked, String reached) throws Exception {
+		get(asked);
+
+		assertThat(signIn(PASSWORD).headers().firstValue("Location")).hasValue(reached);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "https://evil.example/", "https://evil.example//evil.example", "//evil.example",
+			"https:/\\\\evil.example", "javascript:alert(1)" })
+	void aForgedWishLeadsNowhereElse(String wish) throws Exception {
+		var cookie = new HttpCookie("REDIRECT_URI",
+				Base64.getEncoder().encodeToString(wish.getBytes(StandardCharsets.UTF_8)));
+		cookie.setPath("/");
+		cookie.setVersion(0);
+		this.cookies.getCookieStore().add(URI.create(address("/")), cookie);
+
+		var location = signIn(PASSWORD).headers().firstValue("Location").orElse("/");
+
+		assertThat(location).startsWith("/").doesNotStartWith("//").doesNotStartWith("/\\").doesNotContain("://");
 	}
 
 	@Test
