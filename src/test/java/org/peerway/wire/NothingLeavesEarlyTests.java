@@ -99,8 +99,8 @@ class NothingLeavesEarlyTests {
 
 	/** Asks for the review early, and comes back in fresh pages. */
 	private static void lookForMore(WireBrowser browser, String attempt) {
-		browser.get("/" + attempt);
-		browser.get("/" + attempt + "/review");
+		assertThat(browser.get("/" + attempt).statusCode()).isEqualTo(200);
+		assertThat(browser.get("/" + attempt + "/review").statusCode()).isEqualTo(200);
 		assertThat(browser.open(attempt + "/review").text()).contains("Question 10 of 10");
 		assertThat(browser.open(attempt).text()).contains("Question 10 of 10");
 		assertThat(browser.open(QUIZ).text()).contains("Under way");
