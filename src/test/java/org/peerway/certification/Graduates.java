@@ -96,6 +96,11 @@ public class Graduates {
 		return application(trainee);
 	}
 
+	/** Takes back every trainer's word, which no screen can do. */
+	public void withdrawStatements() {
+		this.database.update("delete from attestation");
+	}
+
 	ApplicationId application(PersonId trainee) {
 		return new ApplicationId(this.database.queryForObject(
 				"select id from application where person = ? and active_key is not null", UUID.class, trainee.value()));
