@@ -86,8 +86,8 @@ class CertificationGuardsTests extends CertificationFixture {
 		office(calls, "returnToApplicant", () -> this.office.returnToApplicant(NO_APPLICATION, "reason"));
 		office(calls, "issue", () -> this.office.issue(NO_APPLICATION));
 		office(calls, "register", () -> this.office.register("", Optional.empty(), 1));
-		calls.put("CertificateService.document", new Call(EnumSet.of(Role.TRAINEE, Role.OFFICE), false,
-				() -> this.certificates.document(NO_CERTIFICATE)));
+		calls.put("CertificateService.document",
+				new Call(EnumSet.allOf(Role.class), false, () -> this.certificates.document(NO_CERTIFICATE)));
 		calls.put("CertificateService.verify",
 				new Call(EnumSet.allOf(Role.class), true, () -> this.certificates.verify(Optional.empty())));
 		calls.put("CertificateService.now", new Call(EnumSet.allOf(Role.class), true, () -> this.certificates.now()));
