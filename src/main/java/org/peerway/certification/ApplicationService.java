@@ -96,6 +96,15 @@ public class ApplicationService {
 			.toList();
 	}
 
+	/** Whether a certificate of the acting trainee is in force today. */
+	@Transactional(readOnly = true)
+	public boolean hasCertificateInForce() {
+		var today = this.clock.instant().atZone(this.settings.zone()).toLocalDate();
+		return this.certificates.findByPerson(this.current.id().value())
+			.stream()
+			.anyMatch((row) -> row.toPublic().isInForceOn(today));
+	}
+
 	/**
 	 * Accepts the programme's code of ethics in its present words; doing so again changes
 	 * nothing.
@@ -161,10 +170,7 @@ public class ApplicationService {
 	}
 
 	private void mustHaveNoneInForce() {
-		var today = this.clock.instant().atZone(this.settings.zone()).toLocalDate();
-		if (this.certificates.findByPerson(this.current.id().value())
-			.stream()
-			.anyMatch((row) -> row.toPublic().isInForceOn(today))) {
+		if (hasCertificateInForce()) {
 			throw new IllegalStateException("A certificate is in force already");
 		}
 	}

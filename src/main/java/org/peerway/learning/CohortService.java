@@ -97,7 +97,7 @@ public class CohortService {
 		var cohort = new Cohort(name.strip(), COURSE, this.catalogue.current(COURSE).value(), this.clock.instant());
 		cohort.addTrainer(this.current.id());
 		this.cohorts.save(cohort);
-		this.audit.record("cohort.opened", this.current.id().value(), cohort.id().value().toString(), "");
+		this.audit.record("cohort.opened", this.current.id().value(), "cohort:" + cohort.id().value(), "");
 		return cohort.id();
 	}
 
@@ -108,11 +108,12 @@ public class CohortService {
 	@Transactional
 	public EnrolmentId enrol(CohortId cohortId, PersonId person) {
 		var cohort = mustLead(cohortId);
+		mustBeSomebodyElse(person);
 		if (this.enrolments.findByPersonAndCourse(person.value(), cohort.course()).isPresent()) {
 			throw new IllegalStateException("Already enrolled in course " + cohort.course());
 		}
 		var enrolment = this.enrolments.saveAndFlush(new Enrolment(person, cohort, this.clock.instant()));
-		this.audit.record("enrolment.made", this.current.id().value(), enrolment.id().value().toString(), "");
+		this.audit.record("enrolment.made", this.current.id().value(), "enrolment:" + enrolment.id().value(), "");
 		return enrolment.id();
 	}
 
@@ -163,14 +164,18 @@ public class CohortService {
 	public void attest(EnrolmentId id, String statement) {
 		var enrolment = find(id);
 		mustLead(enrolment.cohort());
+		mustBeSomebodyElse(enrolment.person());
 		if (statement.isBlank() || statement.length() > 2000) {
 			throw new IllegalArgumentException("A statement has 1 to 2000 characters");
 		}
 		if (!this.progress.of(enrolment).isComplete()) {
 			throw new IllegalStateException("Not all modules are done");
 		}
+		if (this.attestations.findByEnrolment(id.value()).isPresent()) {
+			throw new IllegalStateException("Stated before");
+		}
 		this.attestations.saveAndFlush(new Attestation(id, this.current.id(), statement.strip(), this.clock.instant()));
-		this.audit.record("enrolment.attested", this.current.id().value(), id.value().toString(), "");
+		this.audit.record("enrolment.attested", this.current.id().value(), "enrolment:" + id.value(), "");
 	}
 
 	private Board.Row row(Enrolment enrolment, String name, CourseState state, boolean attested) {
@@ -185,6 +190,12 @@ public class CohortService {
 	private TraineePage.Attested attested(Attestation given) {
 		return new TraineePage.Attested(given.trainer(), this.people.name(given.trainer()).name(), given.statement(),
 				given.attestedAt());
+	}
+
+	private void mustBeSomebodyElse(PersonId trainee) {
+		if (trainee.equals(this.current.id())) {
+			throw new AccessDeniedException("Nobody trains themself");
+		}
 	}
 
 	private Enrolment find(EnrolmentId id) {

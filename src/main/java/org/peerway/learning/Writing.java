@@ -55,7 +55,11 @@ class Writing {
 		this.savedAt = now;
 	}
 
+	/** Keeps a new text; one that was handed in is never emptied. */
 	void write(String text, Instant now) {
+		if (this.handedInAt != null && text.isBlank()) {
+			return;
+		}
 		this.text = text;
 		this.savedAt = now;
 	}

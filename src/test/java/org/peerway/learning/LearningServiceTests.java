@@ -204,6 +204,13 @@ abstract class LearningServiceTests {
 	}
 
 	@Test
+	void nobodyTrainsThemself() {
+		Acting.as(this.trainer, Role.TRAINER, Role.TRAINEE);
+
+		assertDenied(() -> this.cohorts.enrol(this.cohort, this.trainer));
+	}
+
+	@Test
 	void evidenceNamesTrainersAndTime() {
 		this.walker.walkAll();
 

@@ -38,7 +38,8 @@ public final class Moments {
 		return (ui != null) ? ui.getLocale() : Locale.ENGLISH;
 	}
 
-	private static ZoneId zone() {
+	/** The time zone of whoever looks at the screen, as far as it is known. */
+	public static ZoneId zone() {
 		var ui = UI.getCurrent();
 		if (ui == null) {
 			return ZoneOffset.UTC;

@@ -1,7 +1,5 @@
 package org.peerway.certification.ui;
 
-import java.util.List;
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -61,19 +59,19 @@ class CertificateView extends Composite<Div> implements AfterNavigationObserver,
 		getContent().add(new PageHeader(getPageTitle()).lead(getTranslation("certification.mine.lead")));
 		var certificates = this.service.certificates();
 		certificates.forEach((certificate) -> getContent().add(issued(certificate)));
-		this.service.own().ifPresentOrElse((own) -> show(own, certificates), () -> {
+		this.service.own().ifPresentOrElse(this::show, () -> {
 			if (certificates.isEmpty()) {
 				getContent().add(new EmptyState(Icon.SHIELD, getTranslation("certification.mine.not-enrolled")));
 			}
 		});
 	}
 
-	private void show(OwnCertification own, List<CertificateCard> certificates) {
+	private void show(OwnCertification own) {
 		own.application().ifPresent((application) -> getContent().add(state(application)));
 		boolean waiting = own.application()
 			.filter((application) -> application.state() == ApplicationState.SUBMITTED)
 			.isPresent();
-		boolean mayApply = certificates.isEmpty() && !waiting;
+		boolean mayApply = !waiting && !this.service.hasCertificateInForce();
 		if (mayApply && own.worksheet().isMet()) {
 			var name = own.application()
 				.map(OwnCertification.OwnApplication::printedName)

@@ -28,6 +28,9 @@ import org.peerway.learning.EnrolmentId;
 import org.peerway.people.PeopleService;
 import org.peerway.people.PersonId;
 
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.security.access.AccessDeniedException;
+
 /**
  * A cohort's board: where everybody stands, who may welcome a hand, who waits for the
  * trainer's word.
@@ -113,7 +116,7 @@ class CohortView extends Composite<Div> implements HasUrlParameter<String>, HasD
 			show(Optional.empty());
 			return true;
 		}
-		catch (IllegalStateException ex) {
+		catch (IllegalStateException | DataIntegrityViolationException | AccessDeniedException ex) {
 			return false;
 		}
 	}

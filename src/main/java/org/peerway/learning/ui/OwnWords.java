@@ -38,6 +38,7 @@ final class OwnWords extends Composite<Div> {
 		this.field.setValueChangeTimeout(PAUSE);
 		this.field.addValueChangeListener((event) -> {
 			if (event.isFromClient()) {
+				this.saved.clear();
 				show(save.apply(event.getValue()));
 			}
 		});

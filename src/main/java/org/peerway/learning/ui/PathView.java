@@ -1,12 +1,10 @@
 package org.peerway.learning.ui;
 
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.Locale;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -22,6 +20,7 @@ import org.peerway.base.ui.Card;
 import org.peerway.base.ui.EmptyState;
 import org.peerway.base.ui.Hero;
 import org.peerway.base.ui.Icon;
+import org.peerway.base.ui.Moments;
 import org.peerway.base.ui.Note;
 import org.peerway.base.ui.PathList;
 import org.peerway.base.ui.ProgressLine;
@@ -152,9 +151,7 @@ class PathView extends Composite<Div> implements AfterNavigationObserver, HasDyn
 	}
 
 	private String greeting() {
-		var zone = UI.getCurrent().getPage().getExtendedClientDetails();
-		var id = (zone != null && zone.getTimeZoneId() != null) ? zone.getTimeZoneId() : "UTC";
-		int hour = this.clock.instant().atZone(ZoneId.of(id)).getHour();
+		int hour = this.clock.instant().atZone(Moments.zone()).getHour();
 		var part = (hour < 12) ? "morning" : (hour < 18) ? "afternoon" : "evening";
 		var first = this.current.get().name().split(" ")[0];
 		return getTranslation("learning.greeting." + part, first);

@@ -43,6 +43,7 @@ class ReflectionView extends Composite<Div> implements HasUrlParameter<String>, 
 	@Override
 	public void setParameter(BeforeEvent event, String module) {
 		getContent().removeAll();
+		this.message.removeAll();
 		try {
 			show(this.learning.reflection(module));
 		}

@@ -2,6 +2,7 @@ package org.peerway.learning.ui;
 
 import com.vaadin.flow.component.Component;
 
+import org.peerway.assessment.Points;
 import org.peerway.learning.Decision;
 import org.peerway.learning.Reason;
 import org.peerway.learning.Stuck;
@@ -44,9 +45,9 @@ final class Texts {
 		};
 	}
 
-	/** Points with one decimal where there is one. */
+	/** Points with one decimal where there is one, never rounded up to a pass mark. */
 	static String points(double points) {
-		return (points == Math.rint(points)) ? Integer.toString((int) points) : "%.1f".formatted(points);
+		return new Points(points).shown().toPlainString();
 	}
 
 	/** Minutes as a person says them: about 40 minutes, 1 h 45 min. */

@@ -38,6 +38,8 @@ import org.peerway.roleplay.PlayService;
 import org.peerway.roleplay.PlaySummary;
 import org.peerway.roleplay.Scenario;
 
+import org.springframework.dao.DataIntegrityViolationException;
+
 /**
  * One trainee as their trainer sees them: the way so far, attempts, plays, reflections,
  * and the word that they are ready.
@@ -184,7 +186,12 @@ class TraineeView extends Composite<Div> implements HasUrlParameter<String>, Has
 	}
 
 	private void attest(EnrolmentId id, String statement) {
-		this.service.attest(id, statement);
+		try {
+			this.service.attest(id, statement);
+		}
+		catch (IllegalStateException | DataIntegrityViolationException ex) {
+			// stated meanwhile in another window: what is on record is shown
+		}
 		show(id);
 	}
 
