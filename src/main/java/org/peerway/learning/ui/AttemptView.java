@@ -119,13 +119,18 @@ class AttemptView extends Composite<Div> implements HasUrlParameter<String>, Has
 		}
 		catch (StaleStepException ex) {
 			show(this.attempts.open(attempt), place);
-			getContent().addComponentAtIndex(1, new Note(Note.Kind.INFO, getTranslation("assessment.stale.title"),
-					getTranslation("assessment.stale.text"))
-				.announced());
+			tellOfChange();
 		}
 		catch (AttemptClosedException ex) {
 			leadToReview(attempt);
 		}
+	}
+
+	private void tellOfChange() {
+		var note = new Note(Note.Kind.INFO, getTranslation("assessment.stale.title"),
+				getTranslation("assessment.stale.text"));
+		note.getElement().setAttribute("tabindex", "-1").callJsFunction("focus");
+		getContent().addComponentAtIndex(1, note);
 	}
 
 	private void leadToReview(AttemptId attempt) {
