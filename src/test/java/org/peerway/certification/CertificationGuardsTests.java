@@ -76,6 +76,7 @@ class CertificationGuardsTests extends CertificationFixture {
 		var calls = new LinkedHashMap<String, Call>();
 		trainee(calls, "own", () -> this.applications.own());
 		trainee(calls, "certificates", () -> this.applications.certificates());
+		trainee(calls, "hasCertificateInForce", () -> this.applications.hasCertificateInForce());
 		trainee(calls, "acceptEthics", () -> this.applications.acceptEthics());
 		trainee(calls, "unprintable", () -> this.applications.unprintable("Rosa"));
 		trainee(calls, "apply", () -> this.applications.apply("Rosa", Locale.ENGLISH));
