@@ -113,8 +113,22 @@ final class Browser implements AutoCloseable {
 		this.driver.executeCdpCommand("Emulation.setEmulatedMedia",
 				Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", look.colors),
 						Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
+		resize(look, HEIGHT);
+	}
+
+	/**
+	 * The same, in a window so high that the whole page is in it and no bar covers a
+	 * part.
+	 */
+	void lookAtAll(Look look) {
+		look(look);
+		var height = (Number) this.driver.executeScript("return document.documentElement.scrollHeight");
+		resize(look, Math.max(HEIGHT, height.intValue()));
+	}
+
+	private void resize(Look look, int height) {
 		this.driver.executeCdpCommand("Emulation.setDeviceMetricsOverride",
-				Map.of("width", look.width, "height", HEIGHT, "deviceScaleFactor", 1, "mobile", false));
+				Map.of("width", look.width, "height", height, "deviceScaleFactor", 1, "mobile", false));
 	}
 
 	/** Presses the button or link that says this. */

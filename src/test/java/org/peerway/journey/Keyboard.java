@@ -35,6 +35,15 @@ final class Keyboard {
 			return [one.tagName, one.type ?? '', one.className, one.getAttribute('theme') ?? '',
 			  one.parentElement?.className ?? ''].join(' ')""";
 
+	/** At its middle, the stop or a part of it must be what one would touch. */
+	private static final String UNCOVERED = """
+			const one = document.activeElement;
+			const shown = one.matches('[slot=input]') ? one.parentElement : one;
+			const box = shown.getBoundingClientRect();
+			const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+			return top !== null && (shown.contains(top) || top.contains(shown))
+			  ? null : (top?.outerHTML.slice(0, 100) ?? 'the edge of the window')""";
+
 	private static final String PLACE = """
 			const one = document.activeElement;
 			const box = (one.matches('[slot=input]') ? one.parentElement : one).getBoundingClientRect();
@@ -81,6 +90,7 @@ final class Keyboard {
 
 	private void checkThatFocusIsSeen() {
 		var driver = this.browser.driver();
+		assertThat(driver.executeScript(UNCOVERED)).as("what covers the focus").isNull();
 		var kind = (String) driver.executeScript(KIND);
 		if (!this.seen.add(kind)) {
 			return;

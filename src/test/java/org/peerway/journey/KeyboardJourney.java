@@ -20,6 +20,7 @@ class KeyboardJourney {
 		signsIn(rosa, keys);
 		readsLessons(rosa, keys);
 		replies(rosa, keys);
+		rosa.browser.look(Browser.Look.PHONE);
 		answers(rosa, keys);
 		signsOut(rosa, keys);
 	}
