@@ -64,7 +64,11 @@ class ApplicationView extends Composite<Div> implements HasUrlParameter<String>,
 		var left = Card.titled(
 				getTranslation("certification.file.rules", sheet.programme().title(), sheet.programme().version()),
 				count, new WorksheetTable(sheet, WorksheetTable.Reader.OFFICE));
-		var side = new Div(new DecisionCard(this.office, file, () -> show(id)), whoMayIssue(file), history(file));
+		var side = new Div(new DecisionCard(this.office, file, () -> show(id)));
+		if (file.certificate().isEmpty()) {
+			side.add(whoMayIssue(file));
+		}
+		side.add(history(file));
 		side.addClassName("col");
 		var grid = new Div(left, side);
 		grid.addClassName("two");

@@ -127,7 +127,9 @@ class CertificateView extends Composite<Div> implements AfterNavigationObserver,
 		var message = new Paragraph();
 		message.addClassName("s");
 		message.getElement().setAttribute("role", "status");
-		card.add(read, Action.outlined(getTranslation("certification.ethics.accept"), () -> {
+		var tick = new Div(read);
+		tick.getStyle().setMarginBottom("var(--vaadin-gap-l)");
+		card.add(tick, Action.outlined(getTranslation("certification.ethics.accept"), () -> {
 			if (read.getValue()) {
 				this.service.acceptEthics();
 				show();

@@ -45,6 +45,7 @@ class RegisterView extends Composite<Div> implements AfterNavigationObserver, Ha
 		this.search.setLabel(getTranslation("certification.register.search"));
 		this.search.setPrefixComponent(Icon.SEARCH.draw());
 		this.search.setClearButtonVisible(true);
+		this.search.setWidth("min(22rem, 100%)");
 		this.search.setValueChangeMode(ValueChangeMode.LAZY);
 		this.search.addValueChangeListener((event) -> show(Optional.empty()));
 		getContent().getElement().setAttribute("theme", "dense");

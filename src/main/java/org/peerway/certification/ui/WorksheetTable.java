@@ -47,7 +47,7 @@ final class WorksheetTable extends Composite<Div> {
 		var title = new Div(line.requirement().title());
 		title.addClassName("b");
 		var required = new Div(title);
-		if (this.reader == Reader.APPLICANT) {
+		if (isOwn()) {
 			var explain = new Paragraph(line.requirement().explain());
 			explain.addClassNames("s", "sm");
 			required.add(explain);
@@ -70,7 +70,8 @@ final class WorksheetTable extends Composite<Div> {
 		return switch (finding) {
 			case Finding.Modules modules -> modules(modules);
 			case Finding.Attested attested -> attested(attested);
-			case Finding.NotAttested open -> text("certification.found.not-attested");
+			case Finding.NotAttested open ->
+				text(isOwn() ? "certification.found.own.not-attested" : "certification.found.not-attested");
 			case Finding.Accepted accepted ->
 				text("certification.found.accepted", accepted.version(), Moments.day(accepted.at()));
 			case Finding.NotAccepted open -> text("certification.found.not-accepted", open.version());
@@ -89,18 +90,23 @@ final class WorksheetTable extends Composite<Div> {
 		var words = getTranslation("certification.found.module-open", module.number(), module.title());
 		var line = new Paragraph();
 		line.addClassNames("s", "sm");
-		line.add((this.reader == Reader.APPLICANT) ? new Anchor("module/" + module.id(), words) : new Span(words));
+		line.add(isOwn() ? new Anchor("module/" + module.id(), words) : new Span(words));
 		return line;
 	}
 
 	private Component attested(Finding.Attested attested) {
-		var found = new Div(text("certification.found.attested", Moments.day(attested.at())));
-		if (this.reader == Reader.OFFICE) {
+		var found = new Div(text(isOwn() ? "certification.found.own.attested" : "certification.found.attested",
+				Moments.day(attested.at())));
+		if (!isOwn()) {
 			var words = new Paragraph(getTranslation("certification.found.words", attested.statement()));
 			words.addClassNames("s", "sm");
 			found.add(words);
 		}
 		return found;
+	}
+
+	private boolean isOwn() {
+		return this.reader == Reader.APPLICANT;
 	}
 
 	private Paragraph text(String key, Object... parameters) {
