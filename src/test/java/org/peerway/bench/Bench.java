@@ -11,6 +11,8 @@ import java.util.function.Consumer;
 import org.peerway.course.CourseModule;
 import org.peerway.course.content.ContentReader;
 
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.util.FileSystemUtils;
 
 /** Measures what is named, or everything, and prints one table. */
@@ -33,6 +35,7 @@ final class Bench {
 	}
 
 	public static void main(String[] args) throws IOException {
+		LoggingSystem.get(Bench.class.getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);
 		var names = new LinkedHashSet<>(List.of(args));
 		var sizes = names.remove("--quick") ? Sizes.QUICK : Sizes.FULL;
 		FileSystemUtils.deleteRecursively(FOLDER);

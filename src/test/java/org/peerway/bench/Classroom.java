@@ -27,7 +27,7 @@ import org.springframework.test.context.TestContextManager;
  * that does not run yet.
  */
 @SpringBootTest(
-		properties = { "spring.datasource.url=jdbc:h2:file:${" + Classroom.FILE + "}", "logging.level.root=warn" })
+		properties = { "spring.datasource.url=jdbc:h2:file:${" + Classroom.FILE + "}", "logging.level.root=error" })
 @ActiveProfiles("test")
 @Import({ Accounts.class, Walker.class })
 final class Classroom {

@@ -30,6 +30,8 @@ final class Server implements AutoCloseable {
 
 	private final Duration start;
 
+	private final Duration startCpu;
+
 	/** Starts a server that keeps its data in a folder, and waits for the first page. */
 	Server(Path folder, String... settings) {
 		this.log = folder.resolve("server.log");
@@ -43,6 +45,7 @@ final class Server implements AutoCloseable {
 			Runtime.getRuntime().addShutdownHook(new Thread(this.process::destroyForcibly));
 			awaitFirstPage(begun + LONGEST_START.toNanos());
 			this.start = Duration.ofNanos(System.nanoTime() - begun);
+			this.startCpu = cpu();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -58,6 +61,11 @@ final class Server implements AutoCloseable {
 	 */
 	Duration start() {
 		return this.start;
+	}
+
+	/** What the processors did for that. */
+	Duration startCpu() {
+		return this.startCpu;
 	}
 
 	/** What all processors did for the process so far. */

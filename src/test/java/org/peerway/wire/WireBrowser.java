@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import java.util.zip.GZIPInputStream;
 
@@ -34,6 +35,8 @@ public final class WireBrowser implements AutoCloseable {
 	private static final JsonMapper JSON = new JsonMapper();
 
 	private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+
+	private static final String CHANGED = "-changed";
 
 	private static final int URL = 1;
 
@@ -152,7 +155,7 @@ public final class WireBrowser implements AutoCloseable {
 
 	/** Sets a property as a field of a form does, and tells that it changed. */
 	public WireScreen set(WireNode node, String property, Object value) {
-		call(sync(node, property, value), event(node.id(), property + "-changed", JSON.createObjectNode()));
+		call(sync(node, property, value), event(node.id(), property + CHANGED, JSON.createObjectNode()));
 		return this.screen;
 	}
 
@@ -231,8 +234,39 @@ public final class WireBrowser implements AutoCloseable {
 	}
 
 	private void call(ObjectNode... calls) {
+		call(List.of(calls));
+		echo();
+	}
+
+	/** Fields that were just drawn tell what they begin with. */
+	private void echo() {
+		var calls = this.screen.takeFresh().stream().flatMap(this::echo).toList();
+		if (!calls.isEmpty()) {
+			call(calls);
+		}
+	}
+
+	private Stream<ObjectNode> echo(WireNode node) {
+		return node.listeners()
+			.entrySet()
+			.stream()
+			.filter((listener) -> listener.getKey().endsWith(CHANGED))
+			.flatMap((listener) -> echo(node, listener.getKey()));
+	}
+
+	private static Stream<ObjectNode> echo(WireNode node, String event) {
+		var property = event.replace(CHANGED, "");
+		var told = event(node.id(), event, JSON.createObjectNode());
+		if (!node.propertyNode(property).isMissingNode()) {
+			return Stream.of(told);
+		}
+		Object empty = node.tag().equals("vaadin-checkbox-group") ? List.of() : "";
+		return Stream.of(sync(node, property, property.equals("value") ? empty : false), told);
+	}
+
+	private void call(List<ObjectNode> calls) {
 		ArrayNode rpc = JSON.createArrayNode();
-		List.of(calls).forEach(rpc::add);
+		calls.forEach(rpc::add);
 		var message = JSON.createObjectNode();
 		message.put("csrfToken", this.securityKey);
 		message.set("rpc", rpc);

@@ -1,5 +1,6 @@
 package org.peerway.wire;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -26,6 +27,8 @@ public final class WireScreen {
 	private final Map<Integer, WireNode> nodes = new HashMap<>();
 
 	private final Map<String, JsonNode> constants = new LinkedHashMap<>();
+
+	private final List<WireNode> fresh = new ArrayList<>();
 
 	WireScreen() {
 		this.nodes.put(ROOT, new WireNode(ROOT));
@@ -92,8 +95,15 @@ public final class WireScreen {
 		properties(answer.path("constants")).forEach(this.constants::put);
 		var changes = answer.path("changes");
 		each(changes).filter((change) -> "attach".equals(type(change)))
-			.forEach((change) -> this.nodes.computeIfAbsent(change.path("node").asInt(), WireNode::new));
+			.forEach((change) -> this.fresh.add(node(change.path("node").asInt())));
 		each(changes).forEach(this::change);
+	}
+
+	/** The elements that came since this was asked last. */
+	List<WireNode> takeFresh() {
+		var taken = List.copyOf(this.fresh);
+		this.fresh.clear();
+		return taken;
 	}
 
 	private void change(JsonNode change) {
