@@ -94,6 +94,10 @@ public final class WireNode {
 		return Stream.of(this.children, this.virtualChildren).flatMap(Collection::stream);
 	}
 
+	Map<String, JsonNode> listeners() {
+		return Map.copyOf(this.listeners);
+	}
+
 	Optional<JsonNode> listener(String event) {
 		return Optional.ofNullable(this.listeners.get(event));
 	}
