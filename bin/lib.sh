@@ -1,6 +1,7 @@
 # Shared by the scripts in this folder: where the project is, a JDK 25, a Node 24.
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+app=$root/target/app
 jdk_wanted=25
 node_wanted=24
 
@@ -81,4 +82,26 @@ build_jar() {
   begun=$(mktemp)
   maven --quiet package -DskipTests || stop "The build failed; the reason stands above."
   mv "$begun" "$root/target/jar-built"
+}
+
+# Unpacked, and with a record of what a start loads (the JDK's AOT cache), the same jar starts in half the time.
+prepare_start() {
+  local jar
+  jar=$(jar_path)
+  [ -f "$app/ready" ] && [ -z "$(find "$jar" -cnewer "$app/ready")" ] && return
+  say "Preparing quick starts ..."
+  rm -rf "$app"
+  "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$jar" extract --destination "$app" --application-filename peerway.jar >/dev/null ||
+    stop "The jar could not be unpacked into $app; is there room on the disk?"
+  (cd "$root" && "$JAVA_HOME/bin/java" -XX:+UseCompactObjectHeaders -XX:AOTCacheOutput="$app/start.aot" \
+    -Dspring.context.exit=onRefresh -jar "$app/peerway.jar" --spring.datasource.url=jdbc:h2:mem:start --server.port=0 \
+    >"$root/target/prepare-start.log" 2>&1) || rm -f "$app/start.aot"
+  touch "$app/ready"
+}
+
+# A cache that does not fit the JVM or its options is passed over by the JVM.
+set_start_command() {
+  start_command=("$JAVA_HOME/bin/java" -XX:+UseCompactObjectHeaders)
+  [ ! -f "$app/start.aot" ] || start_command+=("-XX:AOTCache=$app/start.aot")
+  start_command+=(${JAVA_OPTS:-} -jar "$app/peerway.jar")
 }

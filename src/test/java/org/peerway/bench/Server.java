@@ -103,9 +103,9 @@ final class Server implements AutoCloseable {
 	}
 
 	private List<String> command(String... settings) {
-		var command = new ArrayList<>(List.of(JAVA.resolve("java").toString(), "-XX:+UseCompactObjectHeaders", "-jar",
-				Path.of(System.getProperty("peerway.jar")).toAbsolutePath().toString(), "--server.port=" + this.port,
-				"--peerway.content=" + Path.of("content").toAbsolutePath()));
+		var command = new ArrayList<>(System.getProperty("peerway.start").lines().toList());
+		command
+			.addAll(List.of("--server.port=" + this.port, "--peerway.content=" + Path.of("content").toAbsolutePath()));
 		command.addAll(List.of(settings));
 		return command;
 	}

@@ -35,9 +35,9 @@ public final class QuestionPage extends Composite<Div> {
 
 	}
 
-	private final Sheet sheet;
-
 	private final int position;
+
+	private final boolean last;
 
 	private final AttemptHeader header;
 
@@ -48,8 +48,8 @@ public final class QuestionPage extends Composite<Div> {
 	private boolean flagged;
 
 	public QuestionPage(Sheet sheet, int position, AttemptLinks links, Listener listener) {
-		this.sheet = sheet;
 		this.position = position;
+		this.last = position == sheet.items().size() - 1;
 		this.header = new AttemptHeader(sheet, position);
 		this.flag = Action.outlined(getTranslation("assessment.come-back"), () -> listener.flagged(this, !this.flagged))
 			.icon(Icon.FLAG);
@@ -109,9 +109,8 @@ public final class QuestionPage extends Composite<Div> {
 	}
 
 	private Component next(AttemptLinks links) {
-		boolean last = this.position == this.sheet.items().size() - 1;
-		var href = last ? links.overview() : links.to(this.position + 1);
-		return ActionLink.primary(href, getTranslation(last ? "assessment.look-over" : "assessment.next"))
+		var href = this.last ? links.overview() : links.to(this.position + 1);
+		return ActionLink.primary(href, getTranslation(this.last ? "assessment.look-over" : "assessment.next"))
 			.trailing(Icon.NEXT);
 	}
 

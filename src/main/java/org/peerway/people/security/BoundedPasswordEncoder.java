@@ -17,7 +17,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
  */
 class BoundedPasswordEncoder implements PasswordEncoder {
 
-	private static final int LONGEST_WAIT_IN_SECONDS = 10;
+	private static final int LONGEST_WAIT_IN_SECONDS = 30;
 
 	private final PasswordEncoder encoder;
 
