@@ -32,12 +32,6 @@ interface AttemptRepository extends Repository<Attempt, UUID> {
 	@Query(SUMMARY + " and a.quiz = :quiz order by a.number")
 	List<AttemptSummary> summaries(UUID person, UUID courseVersion, String quiz);
 
-	@Query(SUMMARY + """
-			 and a.quiz = :quiz and a.submittedAt is not null
-			order by a.passed desc, a.score desc, a.number fetch first 1 rows only
-			""")
-	Optional<AttemptSummary> best(UUID person, UUID courseVersion, String quiz);
-
 	/** For each question that was put: the number of the latest attempt that put it. */
 	@Query("""
 			select new org.peerway.assessment.AttemptRepository$LastSeen(answer.question, max(a.number))

@@ -7,16 +7,18 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.peerway.audit.AuditTrail;
+import org.peerway.base.Afresh;
 import org.peerway.people.CurrentPerson;
 import org.peerway.people.PersonId;
-import org.peerway.people.Role;
+import org.peerway.people.ReadingRights;
 
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,22 +35,31 @@ public class AttemptService {
 
 	private final AttemptRepository attempts;
 
+	private final AttemptGrants grants;
+
 	private final QuizSource quizzes;
 
 	private final CurrentPerson current;
 
+	private final ReadingRights rights;
+
 	private final Afresh afresh;
+
+	private final AuditTrail audit;
 
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	AttemptService(AttemptRepository attempts, QuizSource quizzes, CurrentPerson current, Afresh afresh,
-			ApplicationEventPublisher events, Clock clock) {
+	AttemptService(AttemptRepository attempts, AttemptGrants grants, QuizSource quizzes, CurrentPerson current,
+			ReadingRights rights, Afresh afresh, AuditTrail audit, ApplicationEventPublisher events, Clock clock) {
 		this.attempts = attempts;
+		this.grants = grants;
 		this.quizzes = quizzes;
 		this.current = current;
+		this.rights = rights;
 		this.afresh = afresh;
+		this.audit = audit;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -57,7 +68,7 @@ public class AttemptService {
 	@PreAuthorize(READER)
 	@Transactional(readOnly = true)
 	public StartDecision decide(PersonId person, QuizRef ref) {
-		mustBeOwnOrStaff(person);
+		this.rights.mustCover(person);
 		return decision(person, ref);
 	}
 
@@ -78,8 +89,14 @@ public class AttemptService {
 	}
 
 	private StartDecision decision(PersonId person, QuizRef ref) {
-		var earlier = this.attempts.summaries(person.value(), ref.courseVersion(), ref.quiz());
-		return StartRules.of(this.quizzes.quiz(ref)).decide(earlier, now());
+		return decision(person, ref, this.attempts.summaries(person.value(), ref.courseVersion(), ref.quiz()));
+	}
+
+	private StartDecision decision(PersonId person, QuizRef ref, List<AttemptSummary> earlier) {
+		var quiz = this.quizzes.quiz(ref);
+		int granted = (earlier.size() < quiz.attempts()) ? 0
+				: this.grants.countByPersonAndCourseVersionAndQuiz(person.value(), ref.courseVersion(), ref.quiz());
+		return StartRules.of(quiz, granted).decide(earlier, now());
 	}
 
 	private AttemptId start(PersonId person, QuizRef ref, int number) {
@@ -93,6 +110,28 @@ public class AttemptService {
 		return this.attempts.lastSeen(person.value(), ref.courseVersion(), ref.quiz())
 			.stream()
 			.collect(Collectors.toMap(AttemptRepository.LastSeen::question, AttemptRepository.LastSeen::attempt));
+	}
+
+	/**
+	 * Gives a person one attempt more after all are used.
+	 * @throws IllegalStateException if there are attempts left
+	 * @throws AccessDeniedException if the person is the acting one, or not theirs to
+	 * train
+	 */
+	@PreAuthorize("hasRole('TRAINER')")
+	@Transactional
+	public void grant(PersonId person, QuizRef ref) {
+		var trainer = this.current.id();
+		if (trainer.equals(person)) {
+			throw new AccessDeniedException("Nobody gives themself an attempt");
+		}
+		this.rights.mustCover(person);
+		var earlier = this.attempts.summaries(person.value(), ref.courseVersion(), ref.quiz());
+		if (!(decision(person, ref, earlier) instanceof StartDecision.NoAttemptsLeft)) {
+			throw new IllegalStateException("There are attempts left");
+		}
+		this.grants.saveAndFlush(new AttemptGrant(person, ref, earlier.size() + 1, trainer, now()));
+		this.audit.record("attempt.granted", trainer.value(), "person:" + person.value(), ref.quiz());
 	}
 
 	/**
@@ -169,7 +208,7 @@ public class AttemptService {
 	@Transactional(readOnly = true)
 	public Review review(AttemptId id) {
 		var attempt = find(id);
-		mustBeOwnOrStaff(attempt.person());
+		this.rights.mustCover(attempt.person());
 		attempt.mustBeGraded();
 		return Review.of(attempt, content(attempt));
 	}
@@ -178,23 +217,15 @@ public class AttemptService {
 	@PreAuthorize(READER)
 	@Transactional(readOnly = true)
 	public List<AttemptSummary> attempts(PersonId person, UUID courseVersion) {
-		mustBeOwnOrStaff(person);
+		this.rights.mustCover(person);
 		return this.attempts.summaries(person.value(), courseVersion);
-	}
-
-	/** The submitted attempt that counts: a passed one before others, then by score. */
-	@PreAuthorize(READER)
-	@Transactional(readOnly = true)
-	public Optional<AttemptSummary> best(PersonId person, QuizRef ref) {
-		mustBeOwnOrStaff(person);
-		return this.attempts.best(person.value(), ref.courseVersion(), ref.quiz());
 	}
 
 	/** Where each of these people stands with each quiz they submitted, in one query. */
 	@PreAuthorize(READER)
 	@Transactional(readOnly = true)
 	public Map<PersonId, List<QuizStanding>> standings(Collection<PersonId> people, UUID courseVersion) {
-		people.forEach(this::mustBeOwnOrStaff);
+		this.rights.mustCover(people);
 		return this.attempts.standings(people.stream().map(PersonId::value).toList(), courseVersion)
 			.stream()
 			.map(AttemptRepository.Standing::toQuizStanding)
@@ -210,12 +241,6 @@ public class AttemptService {
 	private Attempt find(AttemptId id) {
 		return this.attempts.findWithAnswers(id.value())
 			.orElseThrow(() -> new NoSuchElementException("There is no attempt " + id.value()));
-	}
-
-	private void mustBeOwnOrStaff(PersonId person) {
-		if (!this.current.has(Role.TRAINER) && !this.current.has(Role.OFFICE)) {
-			this.current.mustBe(person);
-		}
 	}
 
 	private Quiz content(Attempt attempt) {

@@ -7,8 +7,12 @@ import java.util.List;
 /** Decides whether a person may start a quiz, from the attempts there were. */
 record StartRules(AttemptLimit limit, CoolDown coolDown) {
 
-	static StartRules of(Quiz quiz) {
-		return new StartRules(new AttemptLimit(quiz.attempts()), new CoolDown(quiz.coolDown()));
+	/**
+	 * The rules of a quiz for one person.
+	 * @param granted attempts that a trainer gave on top
+	 */
+	static StartRules of(Quiz quiz, int granted) {
+		return new StartRules(new AttemptLimit(quiz.attempts() + granted), new CoolDown(quiz.coolDown()));
 	}
 
 	StartDecision decide(List<AttemptSummary> earlier, Instant now) {

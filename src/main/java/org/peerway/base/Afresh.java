@@ -1,4 +1,4 @@
-package org.peerway.assessment;
+package org.peerway.base;
 
 import java.util.function.Supplier;
 
@@ -14,7 +14,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * somebody else was quicker.
  */
 @Component
-class Afresh {
+public class Afresh {
 
 	private static final int TRIES = 3;
 
@@ -25,7 +25,7 @@ class Afresh {
 		this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
 	}
 
-	<T> T run(Supplier<T> work) {
+	public <T> T run(Supplier<T> work) {
 		for (int attempt = 1; attempt < TRIES; attempt++) {
 			try {
 				return once(work);

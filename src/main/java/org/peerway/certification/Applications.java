@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.persistence.LockModeType;
@@ -32,6 +33,10 @@ interface Applications extends Repository<Application, UUID> {
 			where a.state in :states and (a.submittedAt > :after or a.submittedAt = :after and a.id > :id)
 			order by a.submittedAt, a.id""")
 	List<QueueRow> queue(Collection<ApplicationState> states, Instant after, UUID id, Limit limit);
+
+	/** Those of these people who ever applied. */
+	@Query("select distinct a.person from Application a where a.person in :people")
+	Set<UUID> applicants(Collection<UUID> people);
 
 	long countByStateIn(Collection<ApplicationState> states);
 

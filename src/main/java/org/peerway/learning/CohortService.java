@@ -10,6 +10,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.peerway.assessment.AttemptService;
+import org.peerway.assessment.QuizRef;
+import org.peerway.assessment.StartDecision;
 import org.peerway.audit.AuditTrail;
 import org.peerway.course.CourseCatalogue;
 import org.peerway.people.CurrentPerson;
@@ -151,7 +153,31 @@ public class CohortService {
 		return new TraineePage(id, cohort.id(), cohort.name(), enrolment.person(),
 				this.people.name(enrolment.person()).name(), enrolment.courseVersion(), state, enrolment.lastSeenAt(),
 				stuck(enrolment, state), this.attempts.attempts(enrolment.person(), enrolment.courseVersion()),
-				reflections, this.attestations.findByEnrolment(id.value()).map(this::attested));
+				usedUp(enrolment), reflections, this.attestations.findByEnrolment(id.value()).map(this::attested));
+	}
+
+	/** The quizzes at which all attempts are used and none passed. */
+	private List<QuizRef> usedUp(Enrolment enrolment) {
+		return this.attempts.standings(List.of(enrolment.person()), enrolment.courseVersion())
+			.values()
+			.stream()
+			.flatMap(List::stream)
+			.filter((standing) -> !standing.passed())
+			.map((standing) -> new QuizRef(enrolment.courseVersion(), standing.quiz()))
+			.filter((quiz) -> this.attempts.decide(enrolment.person(), quiz) instanceof StartDecision.NoAttemptsLeft)
+			.toList();
+	}
+
+	/**
+	 * Gives a trainee one attempt more at a quiz after all are used.
+	 * @throws IllegalStateException if there are attempts left
+	 */
+	@Transactional
+	public void grantAttempt(EnrolmentId id, String quiz) {
+		var enrolment = find(id);
+		mustLead(enrolment.cohort());
+		mustBeSomebodyElse(enrolment.person());
+		this.attempts.grant(enrolment.person(), new QuizRef(enrolment.courseVersion(), quiz));
 	}
 
 	/**

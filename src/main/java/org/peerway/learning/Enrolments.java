@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.springframework.data.domain.Limit;
@@ -27,6 +28,11 @@ interface Enrolments extends Repository<Enrolment, UUID> {
 
 	@Query("select e.cohort as cohort, count(e) as people from Enrolment e where e.cohort in :cohorts group by e.cohort")
 	List<CohortSize> sizes(Collection<UUID> cohorts);
+
+	/** Those of these people who are in a cohort of the trainer. */
+	@Query("select e.person from Enrolment e join Cohort c on c.id = e.cohort join c.trainers t "
+			+ "where t = :trainer and e.person in :people")
+	Set<UUID> trained(UUID trainer, Collection<UUID> people);
 
 	@Modifying
 	@Transactional

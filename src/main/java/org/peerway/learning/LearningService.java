@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.peerway.assessment.AttemptId;
 import org.peerway.assessment.AttemptService;
 import org.peerway.assessment.QuizRef;
+import org.peerway.base.Afresh;
 import org.peerway.course.CourseCatalogue;
 import org.peerway.course.CourseModule;
 import org.peerway.course.Lesson;
@@ -52,11 +53,13 @@ public class LearningService {
 
 	private final CurrentPerson current;
 
+	private final Afresh afresh;
+
 	private final Clock clock;
 
 	LearningService(Enrolments enrolments, Cohorts cohorts, LessonReads lessons, Notebook notebook,
 			Attestations attestations, Progress progress, CourseCatalogue catalogue, AttemptService attempts,
-			PlayService plays, CurrentPerson current, Clock clock) {
+			PlayService plays, CurrentPerson current, Afresh afresh, Clock clock) {
 		this.enrolments = enrolments;
 		this.cohorts = cohorts;
 		this.lessons = lessons;
@@ -67,6 +70,7 @@ public class LearningService {
 		this.attempts = attempts;
 		this.plays = plays;
 		this.current = current;
+		this.afresh = afresh;
 		this.clock = clock;
 	}
 
@@ -97,28 +101,35 @@ public class LearningService {
 		this.enrolments.visit(enrolment.id().value(), lessonId, this.clock.instant());
 		var lessons = module(enrolment, step.module().id()).lessons();
 		int index = indexOf(lessons, lessonId);
-		var note = this.notebook.find(enrolment.id(), Writing.Kind.NOTE, lessonId);
 		return new LessonPage(enrolment.courseVersion(), step.module(), lessons.get(index), index + 1, lessons.size(),
 				step.activity().done(), (index > 0) ? Optional.of(lessons.get(index - 1)) : Optional.empty(),
 				(index + 1 < lessons.size()) ? Optional.of(lessons.get(index + 1)) : Optional.empty(),
-				note.map(Writing::text).orElse(""), note.map(Writing::savedAt));
+				this.notebook.words(enrolment.id(), Writing.Kind.NOTE, lessonId));
 	}
 
 	/** Marks an open lesson as read; doing so again changes nothing. */
-	@Transactional
 	public void markRead(String lessonId) {
-		var enrolment = mustBeEnrolled();
-		if (!open(enrolment, Kind.LESSON, lessonId).activity().done()) {
-			this.lessons.saveAndFlush(new LessonRead(enrolment.id(), lessonId, this.clock.instant()));
-		}
+		this.afresh.run(() -> {
+			var enrolment = mustBeEnrolled();
+			var read = open(enrolment, Kind.LESSON, lessonId).activity().done();
+			if (!read) {
+				this.lessons.saveAndFlush(new LessonRead(enrolment.id(), lessonId, this.clock.instant()));
+			}
+			return read;
+		});
 	}
 
-	/** Saves the private words below a lesson's "Try it"; nobody else can read them. */
-	@Transactional
-	public Instant saveNote(String lessonId, String text) {
-		var enrolment = mustBeEnrolled();
-		open(enrolment, Kind.LESSON, lessonId);
-		return this.notebook.write(enrolment.id(), Writing.Kind.NOTE, lessonId, text);
+	/**
+	 * Saves the private words below a lesson's "Try it"; nobody else can read them.
+	 * @param seen when the words were last kept that the writer started from
+	 * @throws StaleWordsException if other words were kept since
+	 */
+	public Instant saveNote(String lessonId, Optional<Instant> seen, String text) {
+		return this.afresh.run(() -> {
+			var enrolment = mustBeEnrolled();
+			open(enrolment, Kind.LESSON, lessonId);
+			return this.notebook.write(enrolment.id(), Writing.Kind.NOTE, lessonId, seen, text);
+		});
 	}
 
 	@Transactional(readOnly = true)
@@ -127,15 +138,21 @@ public class LearningService {
 		var step = open(enrolment, Kind.REFLECTION, moduleId);
 		var writing = this.notebook.find(enrolment.id(), Writing.Kind.REFLECTION, moduleId);
 		var prompt = Objects.requireNonNull(module(enrolment, moduleId).reflection()).prompt();
-		return new ReflectionPage(step.module(), prompt, writing.map(Writing::text).orElse(""),
-				writing.map(Writing::savedAt), writing.flatMap(Writing::handedInAt));
+		return new ReflectionPage(step.module(), prompt, writing.map(Writing::words).orElse(Words.NONE),
+				writing.flatMap(Writing::handedInAt));
 	}
 
-	@Transactional
-	public Instant saveReflection(String moduleId, String text) {
-		var enrolment = mustBeEnrolled();
-		open(enrolment, Kind.REFLECTION, moduleId);
-		return this.notebook.write(enrolment.id(), Writing.Kind.REFLECTION, moduleId, text);
+	/**
+	 * Saves a reflection.
+	 * @param seen when the words were last kept that the writer started from
+	 * @throws StaleWordsException if other words were kept since
+	 */
+	public Instant saveReflection(String moduleId, Optional<Instant> seen, String text) {
+		return this.afresh.run(() -> {
+			var enrolment = mustBeEnrolled();
+			open(enrolment, Kind.REFLECTION, moduleId);
+			return this.notebook.write(enrolment.id(), Writing.Kind.REFLECTION, moduleId, seen, text);
+		});
 	}
 
 	/**

@@ -1,6 +1,5 @@
 package org.peerway.learning;
 
-import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -14,5 +13,5 @@ import org.peerway.course.Lesson;
  * @param next the lesson after it in the module
  */
 public record LessonPage(UUID courseVersion, ModuleState module, Lesson lesson, int number, int total, boolean read,
-		Optional<Lesson> previous, Optional<Lesson> next, String note, Optional<Instant> noteSavedAt) {
+		Optional<Lesson> previous, Optional<Lesson> next, Words note) {
 }

@@ -4,6 +4,5 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** A module's reflection prompt with what a trainee has written so far. */
-public record ReflectionPage(ModuleState module, String prompt, String text, Optional<Instant> savedAt,
-		Optional<Instant> handedInAt) {
+public record ReflectionPage(ModuleState module, String prompt, Words words, Optional<Instant> handedInAt) {
 }

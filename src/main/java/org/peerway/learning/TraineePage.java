@@ -6,15 +6,22 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.peerway.assessment.AttemptSummary;
+import org.peerway.assessment.QuizRef;
 import org.peerway.people.PersonId;
 
-/** Everything a trainer sees of one trainee; private notes are not among it. */
+/**
+ * Everything a trainer sees of one trainee; private notes are not among it.
+ *
+ * @param usedUp quizzes at which all attempts are used and none passed
+ */
 public record TraineePage(EnrolmentId enrolment, CohortId cohort, String cohortName, PersonId person, String name,
 		UUID courseVersion, CourseState state, Optional<Instant> lastSeenAt, Optional<Stuck> stuck,
-		List<AttemptSummary> attempts, List<HandedIn> reflections, Optional<Attested> attestation) {
+		List<AttemptSummary> attempts, List<QuizRef> usedUp, List<HandedIn> reflections,
+		Optional<Attested> attestation) {
 
 	public TraineePage {
 		attempts = List.copyOf(attempts);
+		usedUp = List.copyOf(usedUp);
 		reflections = List.copyOf(reflections);
 	}
 

@@ -77,6 +77,10 @@ class Writing {
 		return this.subject;
 	}
 
+	Words words() {
+		return new Words(this.text, Optional.of(this.savedAt));
+	}
+
 	String text() {
 		return this.text;
 	}

@@ -15,7 +15,7 @@ import java.util.random.RandomGenerator;
 
 import org.peerway.people.CurrentPerson;
 import org.peerway.people.PersonId;
-import org.peerway.people.Role;
+import org.peerway.people.ReadingRights;
 import org.peerway.roleplay.Scenario.Choice;
 import org.peerway.roleplay.Scenario.Turn;
 
@@ -41,17 +41,20 @@ public class PlayService {
 
 	private final CurrentPerson currentPerson;
 
+	private final ReadingRights rights;
+
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
 	PlayService(PlayRepository plays, PlayOpening opening, PlayScreens screens, ScenarioSource scenarios,
-			CurrentPerson currentPerson, ApplicationEventPublisher events, Clock clock) {
+			CurrentPerson currentPerson, ReadingRights rights, ApplicationEventPublisher events, Clock clock) {
 		this.plays = plays;
 		this.opening = opening;
 		this.screens = screens;
 		this.scenarios = scenarios;
 		this.currentPerson = currentPerson;
+		this.rights = rights;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -135,14 +138,14 @@ public class PlayService {
 	}
 
 	/**
-	 * Looks back on an ended play: one's own, or as trainer or office anybody's.
+	 * Looks back on an ended play: one's own, or somebody's whose work one may look at.
 	 * @throws StillOpenException if it has not ended
 	 */
 	@PreAuthorize("hasAnyRole('TRAINEE', 'TRAINER', 'OFFICE')")
 	@Transactional(readOnly = true)
 	public Debrief debrief(PlayId id) {
 		Play play = found(this.plays.findWithSteps(id.value()), id);
-		mustBeAllowedToRead(play.person());
+		this.rights.mustCover(play.person());
 		Scenario scenario = this.scenarios.scenario(play.scenario());
 		return Debrief.of(play.toSummary(), scenario, this.scenarios.principles(play.scenario().courseVersion()),
 				play.state(new PlayMachine(scenario)));
@@ -152,7 +155,7 @@ public class PlayService {
 	@PreAuthorize("hasAnyRole('TRAINEE', 'TRAINER', 'OFFICE')")
 	@Transactional(readOnly = true)
 	public List<PlaySummary> plays(PersonId person, UUID courseVersion, int limit) {
-		mustBeAllowedToRead(person);
+		this.rights.mustCover(person);
 		return this.plays.newest(person.value(), courseVersion, Limit.of(limit));
 	}
 
@@ -160,7 +163,7 @@ public class PlayService {
 	@PreAuthorize("hasAnyRole('TRAINEE', 'TRAINER', 'OFFICE')")
 	@Transactional(readOnly = true)
 	public List<PlaySummary> plays(PersonId person, UUID courseVersion, int limit, PlaySummary before) {
-		mustBeAllowedToRead(person);
+		this.rights.mustCover(person);
 		return this.plays.newestBefore(person.value(), courseVersion, before.startedAt(), before.id().value(),
 				Limit.of(limit));
 	}
@@ -172,17 +175,11 @@ public class PlayService {
 	@PreAuthorize("hasAnyRole('TRAINEE', 'TRAINER', 'OFFICE')")
 	@Transactional(readOnly = true)
 	public Map<PersonId, Set<String>> endedScenarios(Collection<PersonId> people, UUID courseVersion) {
-		people.forEach(this::mustBeAllowedToRead);
+		this.rights.mustCover(people);
 		return this.plays.ended(people.stream().map(PersonId::value).toList(), courseVersion)
 			.stream()
 			.collect(Collectors.groupingBy((row) -> new PersonId(row.person()),
 					Collectors.mapping(PlayRepository.Ended::scenario, Collectors.toSet())));
-	}
-
-	private void mustBeAllowedToRead(PersonId owner) {
-		if (!this.currentPerson.has(Role.TRAINER) && !this.currentPerson.has(Role.OFFICE)) {
-			this.currentPerson.mustBe(owner);
-		}
 	}
 
 	private Play own(Optional<Play> play, PlayId id) {

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.AfterEach;
 import org.peerway.Acting;
+import org.peerway.Readers;
 import org.peerway.people.PersonId;
 import org.peerway.people.Role;
 
@@ -23,6 +24,9 @@ abstract class AttemptFixture {
 
 	@Autowired
 	ShelfOfQuizzes shelf;
+
+	@Autowired
+	Readers readers;
 
 	@Autowired
 	AdjustableClock clock;

@@ -65,13 +65,27 @@ abstract class AttemptGuardsTests extends AttemptFixture {
 	}
 
 	@Test
-	void staffReadsWhatIsGraded() {
+	void staffWithTheRightReadsWhatIsGraded() {
 		for (var role : Set.of(Role.TRAINER, Role.OFFICE)) {
-			Acting.asSomebody(role);
+			this.readers.open(Acting.asSomebody(role), this.owner);
 
 			for (var call : reading().toList()) {
 				assertThatCode(call).doesNotThrowAnyException();
 			}
+		}
+	}
+
+	@Test
+	void staffWithoutTheRightReadsNothing() {
+		var other = PersonId.random();
+		for (var role : Set.of(Role.TRAINER, Role.OFFICE)) {
+			this.readers.open(Acting.asSomebody(role), other);
+
+			for (var call : reading().toList()) {
+				assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(call);
+			}
+			assertThatExceptionOfType(AccessDeniedException.class)
+				.isThrownBy(() -> this.service.standings(Set.of(this.owner, other), this.ref.courseVersion()));
 		}
 	}
 
@@ -91,6 +105,21 @@ abstract class AttemptGuardsTests extends AttemptFixture {
 		Acting.asSomebody(Role.TRAINER, Role.OFFICE, Role.ADMIN);
 
 		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> this.service.startOrResume(this.ref));
+	}
+
+	@Test
+	void attemptsAreGivenByTheirTrainersAlone() {
+		for (var role : Set.of(Role.TRAINEE, Role.OFFICE, Role.ADMIN)) {
+			this.readers.open(Acting.asSomebody(role), this.owner);
+			assertThatExceptionOfType(AccessDeniedException.class)
+				.isThrownBy(() -> this.service.grant(this.owner, this.ref));
+		}
+		Acting.asSomebody(Role.TRAINER);
+		assertThatExceptionOfType(AccessDeniedException.class)
+			.isThrownBy(() -> this.service.grant(this.owner, this.ref));
+		Acting.as(this.owner, Role.TRAINER, Role.TRAINEE);
+		assertThatExceptionOfType(AccessDeniedException.class)
+			.isThrownBy(() -> this.service.grant(this.owner, this.ref));
 	}
 
 	@Test
@@ -117,7 +146,7 @@ abstract class AttemptGuardsTests extends AttemptFixture {
 	private Stream<ThrowingCallable> reading() {
 		return Stream.of(() -> this.service.decide(this.owner, this.ref), () -> this.service.review(this.graded),
 				() -> this.service.attempts(this.owner, this.ref.courseVersion()),
-				() -> this.service.best(this.owner, this.ref));
+				() -> this.service.standings(Set.of(this.owner), this.ref.courseVersion()));
 	}
 
 }

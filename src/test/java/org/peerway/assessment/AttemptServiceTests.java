@@ -341,17 +341,36 @@ abstract class AttemptServiceTests extends AttemptFixture {
 	}
 
 	@Test
-	void bestAttemptIsThePassedOneWithMostPoints() {
+	void anAttemptIsGivenOnceAllAreUsed() {
 		var person = trainee();
 		var ref = quizOf(24);
-		assertThat(this.service.best(person, ref)).isEmpty();
+		for (int number = 1; number <= 3; number++) {
+			answer(this.service.startOrResume(ref), 3);
+			this.clock.pass(COOL_DOWN);
+		}
+		assertThat(this.service.decide(person, ref)).isEqualTo(new StartDecision.NoAttemptsLeft());
+
+		this.readers.open(Acting.asSomebody(Role.TRAINER), person);
+		this.service.grant(person, ref);
+
+		assertThat(this.service.decide(person, ref)).isEqualTo(new StartDecision.MayStart(4, 1));
+		assertThatIllegalStateException().isThrownBy(() -> this.service.grant(person, ref));
+		Acting.as(person, Role.TRAINEE);
 		answer(this.service.startOrResume(ref), 3);
 		this.clock.pass(COOL_DOWN);
-		var second = answer(this.service.startOrResume(ref), 9);
+		assertThat(this.service.decide(person, ref)).isEqualTo(new StartDecision.NoAttemptsLeft());
+	}
+
+	@Test
+	void attemptsAreCountedOn() {
+		var person = trainee();
+		var ref = quizOf(24);
+		answer(this.service.startOrResume(ref), 3);
+		this.clock.pass(COOL_DOWN);
+		answer(this.service.startOrResume(ref), 9);
 
 		this.service.startOrResume(ref);
 
-		assertThat(this.service.best(person, ref)).contains(second);
 		assertThat(this.service.attempts(person, ref.courseVersion())).extracting(AttemptSummary::number)
 			.containsExactly(1, 2, 3);
 	}
@@ -413,7 +432,6 @@ abstract class AttemptServiceTests extends AttemptFixture {
 		assertThat(statements(() -> this.service.submit(id, 2))).isEqualTo(1);
 		assertThat(statements(() -> this.service.review(id))).isEqualTo(1);
 		assertThat(statements(() -> this.service.attempts(person, ref.courseVersion()))).isEqualTo(1);
-		assertThat(statements(() -> this.service.best(person, ref))).isEqualTo(1);
 		this.clock.pass(COOL_DOWN);
 		assertThat(statements(() -> this.service.startOrResume(ref))).isEqualTo(4);
 	}

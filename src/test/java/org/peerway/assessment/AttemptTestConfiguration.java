@@ -3,6 +3,8 @@ package org.peerway.assessment;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
+import org.peerway.Readers;
+
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -24,6 +26,11 @@ class AttemptTestConfiguration {
 	@Primary
 	ShelfOfQuizzes shelfOfQuizzes() {
 		return new ShelfOfQuizzes();
+	}
+
+	@Bean
+	Readers readers() {
+		return new Readers();
 	}
 
 	@Bean

@@ -64,6 +64,14 @@ class StartRulesTests {
 	}
 
 	@Test
+	void aGrantedAttemptComesOnTop() {
+		var earlier = List.of(failed(1, NOW), failed(2, NOW), failed(3, NOW));
+
+		assertThat(new StartRules(new AttemptLimit(3 + 1), new CoolDown(WAIT)).decide(earlier, NOW.plus(WAIT)))
+			.isEqualTo(new StartDecision.MayStart(4, 1));
+	}
+
+	@Test
 	void rulesThatMakeNoSenseAreRefused() {
 		assertThatIllegalArgumentException().isThrownBy(() -> new AttemptLimit(0));
 		assertThatIllegalArgumentException().isThrownBy(() -> new CoolDown(Duration.ofSeconds(-1)));

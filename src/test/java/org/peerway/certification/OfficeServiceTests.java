@@ -200,7 +200,7 @@ abstract class OfficeServiceTests extends CertificationFixture {
 		assertThat(statements(() -> this.office.register("ros", Optional.empty(), 50))).isEqualTo(1);
 		this.office.open(id);
 		assertThat(List.of(statements(() -> this.office.open(id)), statements(() -> this.office.issue(id))))
-			.containsExactly(14L, 24L);
+			.containsExactly(17L, 27L);
 	}
 
 	private CertificateCard issue(String name) {

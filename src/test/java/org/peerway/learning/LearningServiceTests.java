@@ -1,6 +1,10 @@
 package org.peerway.learning;
 
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Supplier;
 
 import jakarta.persistence.EntityManagerFactory;
@@ -14,6 +18,7 @@ import org.peerway.course.CourseCatalogue;
 import org.peerway.learning.Activity.Kind;
 import org.peerway.people.Accounts;
 import org.peerway.people.PersonId;
+import org.peerway.people.ReadingRights;
 import org.peerway.people.Role;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,7 +27,9 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 @Import({ Walker.class, Accounts.class })
 abstract class LearningServiceTests {
@@ -35,6 +42,9 @@ abstract class LearningServiceTests {
 
 	@Autowired
 	private EvidenceService evidence;
+
+	@Autowired
+	private ReadingRights rights;
 
 	@Autowired
 	private CourseCatalogue catalogue;
@@ -101,16 +111,73 @@ abstract class LearningServiceTests {
 
 	@Test
 	void keepsPrivateWordsAndGivesThemBack() {
-		this.learning.saveNote("beside-not-above", "My aunt sat on the step.");
-		this.learning.saveNote("beside-not-above", "My aunt sat on the back step.");
+		var first = this.learning.saveNote("beside-not-above", Optional.empty(), "My aunt sat on the step.");
+		var second = this.learning.saveNote("beside-not-above", Optional.of(first), "My aunt sat on the back step.");
 
 		var page = this.learning.openLesson("beside-not-above");
 
-		assertThat(page.note()).isEqualTo("My aunt sat on the back step.");
-		assertThat(page.noteSavedAt()).isPresent();
+		assertThat(page.note()).isEqualTo(new Words("My aunt sat on the back step.", Optional.of(second)));
 		assertThat(page.number()).isOne();
 		assertThat(page.previous()).isEmpty();
 		assertThat(page.next().orElseThrow().id()).isEqualTo("helping-helps-both");
+	}
+
+	@Test
+	void wordsFromElsewhereAreShownAndNotOverwritten() {
+		var first = this.learning.saveNote("beside-not-above", Optional.empty(), "On the step.");
+		var onThePhone = this.learning.saveNote("beside-not-above", Optional.of(first), "On the phone.");
+
+		var stale = catchThrowableOfType(StaleWordsException.class,
+				() -> this.learning.saveNote("beside-not-above", Optional.of(first), "On the desk."));
+
+		assertThat(stale.kept()).isEqualTo(new Words("On the phone.", Optional.of(onThePhone)));
+		assertThat(this.learning.openLesson("beside-not-above").note()).isEqualTo(stale.kept());
+	}
+
+	@Test
+	void theSameWordsFromElsewhereAreNoConflict() {
+		var first = this.learning.saveNote("beside-not-above", Optional.empty(), "On the step.");
+
+		assertThat(this.learning.saveNote("beside-not-above", Optional.empty(), "On the step."))
+			.isAfterOrEqualTo(first);
+	}
+
+	@Test
+	void firstWordsInTwoWindowsAtOnceAreKeptOnce() throws Exception {
+		var desk = Acting.as(this.trainee, Role.TRAINEE,
+				() -> this.learning.saveNote("beside-not-above", Optional.empty(), "On the desk."));
+		var phone = Acting.as(this.trainee, Role.TRAINEE,
+				() -> this.learning.saveNote("beside-not-above", Optional.empty(), "On the phone."));
+		int kept = 0;
+		int stale = 0;
+		try (var threads = Executors.newFixedThreadPool(2)) {
+			for (var outcome : threads.invokeAll(List.of(desk, phone))) {
+				if (outcome.state() == Future.State.SUCCESS) {
+					kept++;
+				}
+				else {
+					assertThat(outcome.exceptionNow()).isInstanceOf(StaleWordsException.class);
+					stale++;
+				}
+			}
+		}
+
+		assertThat(kept).isOne();
+		assertThat(stale).isOne();
+	}
+
+	@Test
+	void aLessonReadInTwoWindowsAtOnceIsReadOnce() throws Exception {
+		var read = Acting.as(this.trainee, Role.TRAINEE, () -> {
+			this.learning.markRead("beside-not-above");
+			return true;
+		});
+
+		try (var threads = Executors.newFixedThreadPool(4)) {
+			assertThat(threads.invokeAll(Collections.nCopies(4, read))).allMatch(Future::resultNow);
+		}
+
+		assertThat(this.learning.openLesson("beside-not-above").read()).isTrue();
 	}
 
 	@Test
@@ -148,7 +215,7 @@ abstract class LearningServiceTests {
 
 	@Test
 	void anEmptyReflectionCannotBeHandedIn() {
-		this.learning.saveReflection("peer-principles", "   ");
+		this.learning.saveReflection("peer-principles", Optional.empty(), "   ");
 
 		assertThatExceptionOfType(IllegalStateException.class)
 			.isThrownBy(() -> this.learning.handInReflection("peer-principles"));
@@ -157,7 +224,7 @@ abstract class LearningServiceTests {
 	@Test
 	void trainerSeesWhereEverybodyStands() {
 		this.walker.walkTo(Kind.QUIZ);
-		this.learning.saveNote("beside-not-above", "private");
+		this.learning.saveNote("beside-not-above", Optional.empty(), "private");
 		actAsTrainer();
 
 		var board = this.cohorts.board(this.cohort, Optional.empty(), 50);
@@ -204,6 +271,21 @@ abstract class LearningServiceTests {
 	}
 
 	@Test
+	void trainersLookAtThePeopleOfTheirCohortsAlone() {
+		actAsTrainer();
+		assertThatCode(() -> this.rights.mustCover(this.trainee)).doesNotThrowAnyException();
+		assertThatExceptionOfType(AccessDeniedException.class)
+			.isThrownBy(() -> this.rights.mustCover(List.of(this.trainee, PersonId.random())));
+
+		Acting.asSomebody(Role.TRAINER);
+		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> this.rights.mustCover(this.trainee));
+		Acting.as(this.trainer, Role.OFFICE, Role.ADMIN, Role.TRAINEE);
+		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> this.rights.mustCover(this.trainee));
+		actAsTrainee();
+		assertThatCode(() -> this.rights.mustCover(this.trainee)).doesNotThrowAnyException();
+	}
+
+	@Test
 	void nobodyTrainsThemself() {
 		Acting.as(this.trainer, Role.TRAINER, Role.TRAINEE);
 
@@ -222,12 +304,11 @@ abstract class LearningServiceTests {
 	}
 
 	@Test
-	void evidenceIsForThePersonAndTheOfficeAlone() {
+	void evidenceIsForThePersonAndWhoMayLook() {
 		assertThat(this.evidence.of(this.trainee, CohortService.COURSE)).isPresent();
 
 		Acting.asSomebody(Role.OFFICE);
-		assertThat(this.evidence.of(this.trainee, CohortService.COURSE)).isPresent();
-
+		assertDenied(() -> this.evidence.of(this.trainee, CohortService.COURSE));
 		Acting.asSomebody(Role.TRAINEE);
 		assertDenied(() -> this.evidence.of(this.trainee, CohortService.COURSE));
 		Acting.asSomebody(Role.TRAINER);
@@ -240,9 +321,9 @@ abstract class LearningServiceTests {
 
 		assertDenied(() -> this.learning.journey());
 		assertDenied(() -> this.learning.openLesson("beside-not-above"));
-		assertDenied(() -> this.learning.saveNote("beside-not-above", ""));
+		assertDenied(() -> this.learning.saveNote("beside-not-above", Optional.empty(), ""));
 		assertDenied(() -> this.learning.reflection("peer-principles"));
-		assertDenied(() -> this.learning.saveReflection("peer-principles", ""));
+		assertDenied(() -> this.learning.saveReflection("peer-principles", Optional.empty(), ""));
 		assertDenied(() -> this.learning.startQuiz("peer-principles-quiz"));
 		assertDenied(() -> this.learning.startScenario("spin-cycle"));
 		assertDenied(() -> {
@@ -262,6 +343,7 @@ abstract class LearningServiceTests {
 		assertDenied(() -> this.cohorts.trainee(this.enrolment));
 		assertDenied(() -> this.cohorts.enrol(this.cohort, PersonId.random()));
 		assertDenied(() -> attest());
+		assertDenied(() -> grant());
 		assertThat(this.cohorts.cohorts(Optional.empty(), 50)).isEmpty();
 
 		Acting.asSomebody(Role.TRAINEE, Role.OFFICE, Role.ADMIN);
@@ -270,6 +352,7 @@ abstract class LearningServiceTests {
 		assertDenied(() -> this.cohorts.board(this.cohort, Optional.empty(), 50));
 		assertDenied(() -> this.cohorts.trainee(this.enrolment));
 		assertDenied(() -> attest());
+		assertDenied(() -> grant());
 	}
 
 	@Test
@@ -290,10 +373,16 @@ abstract class LearningServiceTests {
 
 		assertThat(statements(() -> this.learning.journey())).isEqualTo(7);
 		assertThat(statements(() -> this.learning.openLesson("beside-not-above"))).isEqualTo(7);
-		assertThat(statements(() -> this.learning.saveNote("beside-not-above", "a"))).isEqualTo(7);
-		assertThat(statements(() -> this.learning.saveNote("beside-not-above", "b"))).isEqualTo(7);
+		assertThat(statements(() -> this.learning.saveNote("beside-not-above", Optional.empty(), "a"))).isEqualTo(7);
+		var seen = this.learning.openLesson("beside-not-above").note().savedAt();
+		assertThat(statements(() -> this.learning.saveNote("beside-not-above", seen, "b"))).isEqualTo(7);
 		actAsTrainer();
-		assertThat(statements(() -> this.cohorts.board(this.cohort, Optional.empty(), 50))).isEqualTo(10);
+		assertThat(statements(() -> this.cohorts.board(this.cohort, Optional.empty(), 50))).isEqualTo(12);
+	}
+
+	private Object grant() {
+		this.cohorts.grantAttempt(this.enrolment, "peer-principles-quiz");
+		return this.enrolment;
 	}
 
 	private Object attest() {

@@ -83,7 +83,7 @@ public class Walker {
 			case LESSON -> this.learning.markRead(activity.id());
 			case SCENARIO -> play(activity.id());
 			case REFLECTION -> {
-				this.learning.saveReflection(activity.id(), "What I take along.");
+				this.learning.saveReflection(activity.id(), Optional.empty(), "What I take along.");
 				this.learning.handInReflection(activity.id());
 			}
 			case QUIZ -> answer(this.learning.startQuiz(activity.id()), true);

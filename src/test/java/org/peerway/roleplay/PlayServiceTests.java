@@ -25,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import org.peerway.Acting;
+import org.peerway.Readers;
 import org.peerway.people.PersonId;
 import org.peerway.people.Role;
 import org.peerway.roleplay.PlayScreen.Reply;
@@ -55,6 +56,9 @@ abstract class PlayServiceTests {
 
 	@Autowired
 	private AdjustableClock clock;
+
+	@Autowired
+	private Readers readers;
 
 	@Autowired
 	private EndedPlays endedPlays;
@@ -453,12 +457,12 @@ abstract class PlayServiceTests {
 
 	@ParameterizedTest
 	@EnumSource(names = { "TRAINER", "OFFICE" })
-	void letsTrainerAndOfficeReadButNotPlay(Role role) {
+	void letsWhoMayLookReadButNotPlay(Role role) {
 		PlayId play = start(PlayMode.COACHED);
 		playOn(play, "ask", "together");
 		PlayId open = start(PlayMode.COACHED);
 
-		Acting.asSomebody(role);
+		this.readers.open(Acting.asSomebody(role), this.trainee);
 
 		assertThat(this.service.debrief(play).play().person()).isEqualTo(this.trainee);
 		List<PlaySummary> plays = this.service.plays(this.trainee, this.courseVersion, 10);
@@ -471,6 +475,19 @@ abstract class PlayServiceTests {
 		assertDenied(() -> this.service.setAside(open));
 		assertDenied(() -> this.service.playFrom(play, 1));
 		assertDenied(() -> this.service.openPlay(this.coffee));
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "TRAINER", "OFFICE" })
+	void showsTrainerAndOfficeNothingOfPeopleWhoAreNotTheirs(Role role) {
+		PlayId play = start(PlayMode.COACHED);
+		playOn(play, "ask", "together");
+
+		this.readers.open(Acting.asSomebody(role), PersonId.random());
+
+		assertDenied(() -> this.service.debrief(play));
+		assertDenied(() -> this.service.plays(this.trainee, this.courseVersion, 10));
+		assertDenied(() -> ended());
 	}
 
 	@Test

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 
+import org.peerway.Readers;
+
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -45,6 +47,11 @@ class PlayTestConfiguration {
 	@Primary
 	AdjustableClock adjustableClock() {
 		return new AdjustableClock(Instant.parse("2026-11-24T09:00:00Z"));
+	}
+
+	@Bean
+	Readers readers() {
+		return new Readers();
 	}
 
 	@Bean

@@ -135,8 +135,8 @@ class LessonView extends Composite<Div> implements HasUrlParameter<String>, HasD
 		article.add(new GlossaryProse(section.html(), course, page.lesson(), getTranslation("learning.term.close"),
 				getTranslation("learning.term.taught")));
 		if (section.kind() == Section.Kind.TRY_IT) {
-			article.add(new OwnWords(section.heading(), page.note(), page.noteSavedAt(),
-					(text) -> this.learning.saveNote(page.lesson().id(), text))
+			article.add(new OwnWords(section.heading(), page.note(),
+					(seen, text) -> this.learning.saveNote(page.lesson().id(), seen, text))
 				.privately(getTranslation("learning.note.private")));
 		}
 	}

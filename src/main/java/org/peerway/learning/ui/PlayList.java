@@ -19,10 +19,12 @@ import org.peerway.course.Course;
 import org.peerway.roleplay.PlaySummary;
 import org.peerway.roleplay.Scenario;
 
-/** One's own plays, the newest first, a page at a time. */
+/** Somebody's plays, the newest first, a page at a time. */
 final class PlayList extends Composite<Div> {
 
 	private final Course course;
+
+	private final boolean own;
 
 	private final int page;
 
@@ -36,20 +38,23 @@ final class PlayList extends Composite<Div> {
 
 	/**
 	 * A list that begins with its first page.
+	 * @param own whether they are the plays of who looks at them, and open ones go on
 	 * @param page how many plays a page holds
 	 * @param following reads the page after a play
 	 */
-	PlayList(Course course, List<PlaySummary> first, int page, Function<PlaySummary, List<PlaySummary>> following) {
+	PlayList(Course course, boolean own, List<PlaySummary> first, int page,
+			Function<PlaySummary, List<PlaySummary>> following) {
 		this.course = course;
+		this.own = own;
 		this.page = page;
 		this.following = following;
-		this.table = new DataTable<PlaySummary>(getTranslation("roleplay.plays"))
-			.heading(getTranslation("roleplay.plays.talk"), this::talk)
+		var title = getTranslation(own ? "roleplay.plays" : "learning.trainee.plays");
+		this.table = new DataTable<PlaySummary>(title).heading(getTranslation("roleplay.plays.talk"), this::talk)
 			.text(getTranslation("roleplay.plays.when"), (play) -> Moments.dayAndTime(play.startedAt()))
 			.text(getTranslation("roleplay.plays.replies"), (play) -> Integer.toString(play.steps()))
 			.column(getTranslation("roleplay.plays.state"), this::state);
 		getContent().addClassName("col");
-		getContent().add(Card.titled(getTranslation("roleplay.plays"), this.table), this.more);
+		getContent().add(Card.titled(title, this.table), this.more);
 		add(first);
 	}
 
@@ -66,7 +71,7 @@ final class PlayList extends Composite<Div> {
 	private Component talk(PlaySummary play) {
 		var title = this.course.scenario(play.scenario().scenario()).map(Scenario::title).orElse("");
 		return switch (play.status()) {
-			case OPEN -> new Anchor(Links.to(play.id()), title);
+			case OPEN -> this.own ? new Anchor(Links.to(play.id()), title) : new Span(title);
 			case ENDED -> new Anchor(Links.toDebrief(play.id()), title);
 			case SET_ASIDE -> new Span(title);
 		};

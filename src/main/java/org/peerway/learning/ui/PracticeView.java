@@ -71,7 +71,7 @@ class PracticeView extends Composite<Div> implements AfterNavigationObserver, Ha
 		getContent().add(talks(journey.state(), course));
 		var first = this.plays.plays(this.current.id(), journey.courseVersion(), PAGE);
 		if (!first.isEmpty()) {
-			getContent().add(new PlayList(course, first, PAGE,
+			getContent().add(new PlayList(course, true, first, PAGE,
 					(last) -> this.plays.plays(this.current.id(), journey.courseVersion(), PAGE, last)));
 		}
 	}

@@ -57,8 +57,8 @@ class ReflectionView extends Composite<Div> implements HasUrlParameter<String>, 
 
 	private void show(ReflectionPage page) {
 		var module = page.module();
-		var words = new OwnWords(getTranslation("learning.reflection.field"), page.text(), page.savedAt(),
-				(text) -> this.learning.saveReflection(module.id(), text))
+		var words = new OwnWords(getTranslation("learning.reflection.field"), page.words(),
+				(seen, text) -> this.learning.saveReflection(module.id(), seen, text))
 			.privately(getTranslation(
 					page.handedInAt().isPresent() ? "learning.reflection.shared" : "learning.reflection.private"));
 		var prompt = new Paragraph(page.prompt());
@@ -88,9 +88,10 @@ class ReflectionView extends Composite<Div> implements HasUrlParameter<String>, 
 			this.message.add(new Note(Note.Kind.WARM, getTranslation("learning.reflection.empty")).announced());
 			return;
 		}
-		this.learning.saveReflection(module, words.text());
-		this.learning.handInReflection(module);
-		getUI().ifPresent((ui) -> ui.navigate("module/" + module));
+		if (words.keep()) {
+			this.learning.handInReflection(module);
+			getUI().ifPresent((ui) -> ui.navigate("module/" + module));
+		}
 	}
 
 	private void showHandedIn(String when) {

@@ -22,6 +22,8 @@ import jakarta.annotation.security.RolesAllowed;
 
 import org.peerway.assessment.AttemptSummary;
 import org.peerway.assessment.Quiz;
+import org.peerway.assessment.QuizRef;
+import org.peerway.base.ui.Action;
 import org.peerway.base.ui.Card;
 import org.peerway.base.ui.DataTable;
 import org.peerway.base.ui.Moments;
@@ -35,8 +37,6 @@ import org.peerway.learning.EnrolmentId;
 import org.peerway.learning.ModuleState;
 import org.peerway.learning.TraineePage;
 import org.peerway.roleplay.PlayService;
-import org.peerway.roleplay.PlaySummary;
-import org.peerway.roleplay.Scenario;
 
 import org.springframework.dao.DataIntegrityViolationException;
 
@@ -48,7 +48,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 @RolesAllowed("TRAINER")
 class TraineeView extends Composite<Div> implements HasUrlParameter<String>, HasDynamicTitle {
 
-	private static final int PLAYS = 50;
+	private static final int PLAYS = 10;
 
 	private final transient CohortService service;
 
@@ -83,6 +83,7 @@ class TraineeView extends Composite<Div> implements HasUrlParameter<String>, Has
 		getContent().removeAll();
 		getContent().add(header(page));
 		page.stuck().ifPresent((stuck) -> getContent().add(new Note(Note.Kind.WARM, Texts.of(this, stuck))));
+		page.usedUp().forEach((quiz) -> getContent().add(usedUp(id, quiz, course)));
 		var left = new Div(modules(page), attempts(page.attempts(), course), plays(page, course), reflections(page));
 		left.addClassNames("stack", "grow");
 		var grid = new Div(left, new AttestationCard(page, (statement) -> attest(id, statement)));
@@ -98,6 +99,13 @@ class TraineeView extends Composite<Div> implements HasUrlParameter<String>, Has
 		return new PageHeader(page.name()).crumb(getTranslation("learning.cohorts.title"), "cohorts")
 			.crumb(page.cohortName(), Links.to(page.cohort()))
 			.add(seen);
+	}
+
+	private Component usedUp(EnrolmentId id, QuizRef quiz, Course course) {
+		var title = course.quiz(quiz.quiz()).map(Quiz::title).orElse("");
+		return new Note(Note.Kind.WARM, getTranslation("learning.trainee.used-up", title),
+				getTranslation("learning.trainee.used-up.text"))
+			.actions(Action.outlined(getTranslation("learning.trainee.grant"), () -> grant(id, quiz.quiz())).once());
 	}
 
 	private Component modules(TraineePage page) {
@@ -152,22 +160,13 @@ class TraineeView extends Composite<Div> implements HasUrlParameter<String>, Has
 	}
 
 	private Component plays(TraineePage page, Course course) {
-		var plays = this.plays.plays(page.person(), page.courseVersion(), PLAYS);
-		if (plays.isEmpty()) {
+		var first = this.plays.plays(page.person(), page.courseVersion(), PLAYS);
+		if (first.isEmpty()) {
 			return Card.titled(getTranslation("learning.trainee.plays"),
 					new Paragraph(getTranslation("learning.trainee.no-plays")));
 		}
-		var table = new DataTable<PlaySummary>(getTranslation("learning.trainee.plays"))
-			.heading(getTranslation("learning.trainee.scenario"), (play) -> play(play, course))
-			.text(getTranslation("learning.trainee.when"), (play) -> Moments.dayAndTime(play.startedAt()))
-			.text(getTranslation("learning.trainee.replies"), (play) -> Integer.toString(play.steps()));
-		table.setItems(plays);
-		return Card.titled(getTranslation("learning.trainee.plays"), table);
-	}
-
-	private Component play(PlaySummary play, Course course) {
-		var name = course.scenario(play.scenario().scenario()).map(Scenario::title).orElse("");
-		return (play.endedAt() != null) ? new Anchor("play/" + play.id().value() + "/debrief", name) : new Span(name);
+		return new PlayList(course, false, first, PLAYS,
+				(last) -> this.plays.plays(page.person(), page.courseVersion(), PLAYS, last));
 	}
 
 	private Component reflections(TraineePage page) {
@@ -183,6 +182,16 @@ class TraineeView extends Composite<Div> implements HasUrlParameter<String>, Has
 			card.add(new H3(title), text, when);
 		});
 		return card;
+	}
+
+	private void grant(EnrolmentId id, String quiz) {
+		try {
+			this.service.grantAttempt(id, quiz);
+		}
+		catch (IllegalStateException | DataIntegrityViolationException ex) {
+			// given meanwhile in another window: what is on record is shown
+		}
+		show(id);
 	}
 
 	private void attest(EnrolmentId id, String statement) {

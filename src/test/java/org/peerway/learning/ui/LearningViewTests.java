@@ -1,6 +1,8 @@
 package org.peerway.learning.ui;
 
+import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
@@ -17,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.peerway.Acting;
 import org.peerway.OnH2;
+import org.peerway.learning.Activity;
 import org.peerway.learning.CohortId;
 import org.peerway.learning.CohortService;
 import org.peerway.learning.EnrolmentId;
@@ -33,7 +36,7 @@ import org.springframework.context.annotation.Import;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @OnH2
-@Import({ Accounts.class, Walker.class })
+@Import({ Accounts.class, Walker.class, Watch.Configuration.class })
 class LearningViewTests extends SpringBrowserlessTest {
 
 	@Autowired
@@ -47,6 +50,9 @@ class LearningViewTests extends SpringBrowserlessTest {
 
 	@Autowired
 	private Walker walker;
+
+	@Autowired
+	private Watch watch;
 
 	private PersonId trainee;
 
@@ -141,8 +147,57 @@ class LearningViewTests extends SpringBrowserlessTest {
 
 		test(find(TextArea.class).single()).setValue("My aunt sat on the step.");
 
-		assertThat(this.learning.openLesson("beside-not-above").note()).isEqualTo("My aunt sat on the step.");
+		assertThat(this.learning.openLesson("beside-not-above").note().text()).isEqualTo("My aunt sat on the step.");
 		assertThat(text()).contains("Saved ", "Only you can see this.");
+	}
+
+	@Test
+	void wordsFromAnotherWindowAreOfferedBesideThese() {
+		actAsTrainee();
+		open("lesson/beside-not-above");
+		this.learning.saveNote("beside-not-above", Optional.empty(), "From the phone.");
+
+		test(find(TextArea.class).single()).setValue("From the desk.");
+
+		assertThat(text()).contains("These words were also changed elsewhere", "From the phone.");
+		assertThat(note()).isEqualTo("From the phone.");
+		press("Keep what stands above");
+		assertThat(note()).isEqualTo("From the desk.");
+		assertThat(text()).doesNotContain("changed elsewhere");
+	}
+
+	@Test
+	void wordsFromAnotherWindowCanTakeThePlaceOfThese() {
+		actAsTrainee();
+		open("lesson/beside-not-above");
+		this.learning.saveNote("beside-not-above", Optional.empty(), "From the phone.");
+		test(find(TextArea.class).single()).setValue("From the desk.");
+
+		press("Take these instead");
+
+		assertThat(find(TextArea.class).single().getValue()).isEqualTo("From the phone.");
+		test(find(TextArea.class).single()).setValue("From the phone, and on.");
+		assertThat(note()).isEqualTo("From the phone, and on.");
+	}
+
+	@Test
+	void aTrainerGivesAnAttemptWhenAllAreUsed() {
+		actAsTrainee();
+		var quiz = this.walker.walkTo(Activity.Kind.QUIZ).id();
+		for (int number = 1; number <= 5; number++) {
+			this.walker.answer(this.learning.startQuiz(quiz), false);
+			this.watch.pass(Duration.ofDays(1));
+		}
+		actAsTrainer();
+		open("trainee/" + this.enrolment.value());
+		assertThat(text()).contains("All attempts at “Peer principles” are used");
+
+		press("Give one more attempt");
+
+		assertThat(text()).doesNotContain("are used");
+		actAsTrainee();
+		assertThat(this.learning.startQuiz(quiz)).isNotNull();
+		assertThat(this.accounts.acts()).contains("attempt.granted");
 	}
 
 	@Test
@@ -221,6 +276,10 @@ class LearningViewTests extends SpringBrowserlessTest {
 
 		assertThat(text()).contains("Stated as ready", "I saw her listen.", "attempt 1", "Spin cycle",
 				"What I take along.");
+	}
+
+	private String note() {
+		return this.learning.openLesson("beside-not-above").note().text();
 	}
 
 	private void actAsTrainee() {
