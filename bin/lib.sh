@@ -68,9 +68,12 @@ jar_path() {
 
 # The jar itself carries the time of the reproducible build, so a stamp beside it tells when it was made.
 jar_is_current() {
-  [ -n "$(jar_path)" ] && [ -f "$root/target/jar-built" ] && [ -z "$(find "$root/pom.xml" "$root/src/main" "$root/frontend" "$root/content/schemas" \
-    -newer "$root/target/jar-built" -type f -not -path '*/node_modules/*' -not -path '*/generated/*' \
-    -not -path '*/bundles/*' -print -quit)" ]
+  local stamp=$root/target/jar-built
+  [ -n "$(jar_path)" ] && [ -f "$stamp" ] || return 1
+  # A folder is newer when a file in it was taken away or renamed.
+  [ -z "$(find "$root/pom.xml" "$root/src/main/java" "$root/src/main/resources" "$root/content/schemas" -newer "$stamp" -print -quit)" ] &&
+    [ -z "$(find "$root/frontend" -newer "$stamp" -type f -not -path '*/node_modules/*' \
+      -not -path '*/generated/*' -not -path '*/bundles/*' -print -quit)" ]
 }
 
 build_jar() {
@@ -102,6 +105,6 @@ prepare_start() {
 # A cache that does not fit the JVM or its options is passed over by the JVM.
 set_start_command() {
   start_command=("$JAVA_HOME/bin/java" -XX:+UseCompactObjectHeaders)
-  [ ! -f "$app/start.aot" ] || start_command+=("-XX:AOTCache=$app/start.aot")
+  [ ! -f "$app/start.aot" ] || start_command+=("-XX:AOTCache=$app/start.aot" "-Xlog:aot*=off")
   start_command+=(${JAVA_OPTS:-} -jar "$app/peerway.jar")
 }
