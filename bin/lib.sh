@@ -83,7 +83,7 @@ build_jar() {
   say "Building Peerway (the first time takes a few minutes) ..."
   local begun
   begun=$(mktemp)
-  maven --quiet package -DskipTests || stop "The build failed; the reason stands above."
+  maven --quiet clean package -DskipTests || stop "The build failed; the reason stands above."
   mv "$begun" "$root/target/jar-built"
 }
 

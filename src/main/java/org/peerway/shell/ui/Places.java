@@ -2,6 +2,7 @@ package org.peerway.shell.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -17,7 +18,22 @@ import org.peerway.base.ui.Icon;
 /** Links to the main places, the current one marked. */
 class Places extends Composite<Nav> implements HasStyle {
 
+	/** Screens that are no places themselves, by the place that they belong to. */
+	private static final Map<String, List<String>> BELOW = Map.of("path",
+			List.of("module", "lesson", "quiz", "attempt", "reflection"), "practice", List.of("play"), "cohorts",
+			List.of("trainee"));
+
 	private record Place(String path, RouterLink link) {
+
+		boolean leadsTo(String path) {
+			return isAbove(this.path, path)
+					|| BELOW.getOrDefault(this.path, List.of()).stream().anyMatch((below) -> isAbove(below, path));
+		}
+
+		private static boolean isAbove(String place, String path) {
+			return path.equals(place) || (!place.isEmpty() && path.startsWith(place + "/"));
+		}
+
 	}
 
 	private final List<Place> places = new ArrayList<>();
@@ -40,7 +56,7 @@ class Places extends Composite<Nav> implements HasStyle {
 	 * was.
 	 */
 	void mark(String path) {
-		this.places.stream().filter((place) -> leads(place.path(), path)).findFirst().ifPresent(this::mark);
+		this.places.stream().filter((place) -> place.leadsTo(path)).findFirst().ifPresent(this::mark);
 	}
 
 	private void mark(Place current) {
@@ -54,10 +70,6 @@ class Places extends Composite<Nav> implements HasStyle {
 		link.add(new Span(getTranslation(entry.title())));
 		this.places.add(new Place(entry.path().replaceFirst("^/", ""), link));
 		this.list.add(new ListItem(link));
-	}
-
-	private static boolean leads(String place, String path) {
-		return path.equals(place) || (!place.isEmpty() && path.startsWith(place + "/"));
 	}
 
 }
