@@ -27,12 +27,11 @@ interface Applications extends Repository<Application, UUID> {
 	Optional<Application> findByActiveKey(String activeKey);
 
 	@Query("""
-			select new org.peerway.certification.QueueRow(new org.peerway.certification.ApplicationId(a.id),
-				a.printedName, a.programme, a.state, a.submittedAt)
-			from Application a
-			where a.state in :states and (a.submittedAt > :after or a.submittedAt = :after and a.id > :id)
+			select a from Application a
+			where a.state in :states and lower(a.printedName) like :pattern escape '!'
+				and (a.submittedAt > :after or a.submittedAt = :after and a.id > :id)
 			order by a.submittedAt, a.id""")
-	List<QueueRow> queue(Collection<ApplicationState> states, Instant after, UUID id, Limit limit);
+	List<Application> queue(Collection<ApplicationState> states, String pattern, Instant after, UUID id, Limit limit);
 
 	/** Those of these people who ever applied. */
 	@Query("select distinct a.person from Application a where a.person in :people")

@@ -38,6 +38,14 @@ class EthicsAcceptance {
 		this.acceptedAt = now;
 	}
 
+	boolean isBy(PersonId person) {
+		return this.person.equals(person.value());
+	}
+
+	boolean isOf(CodeOfEthics code) {
+		return this.code.equals(code.id()) && this.codeVersion.equals(code.version());
+	}
+
 	String codeVersion() {
 		return this.codeVersion;
 	}

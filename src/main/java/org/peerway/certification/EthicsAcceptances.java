@@ -1,5 +1,7 @@
 package org.peerway.certification;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -8,6 +10,8 @@ import org.springframework.data.repository.Repository;
 interface EthicsAcceptances extends Repository<EthicsAcceptance, UUID> {
 
 	EthicsAcceptance saveAndFlush(EthicsAcceptance acceptance);
+
+	List<EthicsAcceptance> findByPersonIn(Collection<UUID> people);
 
 	Optional<EthicsAcceptance> findByPersonAndCodeAndCodeVersion(UUID person, String code, String codeVersion);
 

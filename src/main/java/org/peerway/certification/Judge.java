@@ -1,10 +1,14 @@
 package org.peerway.certification;
 
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.peerway.course.CourseCatalogue;
+import org.peerway.course.Programme;
 import org.peerway.learning.CourseEvidence;
 import org.peerway.learning.EvidenceService;
 import org.peerway.people.PersonId;
@@ -50,14 +54,41 @@ class Judge {
 	}
 
 	Findings judge(Application application) {
-		var programme = this.catalogue.course(application.courseVersion())
-			.programme(application.programme())
-			.orElseThrow();
-		var code = programme.codeOfEthics();
-		var found = this.evidence.of(application.person(), application.course());
-		var acceptance = this.acceptances.findByPersonAndCodeAndCodeVersion(application.person().value(), code.id(),
-				code.version());
-		return new Findings(application, Worksheets.evaluate(programme, found, acceptance), found);
+		return judge(List.of(application)).getFirst();
+	}
+
+	/**
+	 * The findings for these applications, in the same order; the number of statements
+	 * does not grow with them.
+	 */
+	List<Findings> judge(List<Application> applications) {
+		var acceptances = this.acceptances
+			.findByPersonIn(applications.stream().map((one) -> one.person().value()).distinct().toList());
+		var evidence = applications.stream()
+			.collect(Collectors.groupingBy(Application::course,
+					Collectors.mapping(Application::person, Collectors.toSet())))
+			.entrySet()
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey,
+					(course) -> this.evidence.of(course.getValue(), course.getKey())));
+		return applications.stream()
+			.map((one) -> judge(one,
+					Optional.ofNullable(evidence.getOrDefault(one.course(), Map.of()).get(one.person())), acceptances))
+			.toList();
+	}
+
+	private Findings judge(Application application, Optional<CourseEvidence> evidence,
+			List<EthicsAcceptance> acceptances) {
+		var programme = programme(application);
+		var acceptance = acceptances.stream()
+			.filter((one) -> one.isBy(application.person()) && one.isOf(programme.codeOfEthics()))
+			.findAny();
+		return new Findings(application, Worksheets.evaluate(programme, evidence, acceptance), evidence);
+	}
+
+	/** The rules that an application is judged by. */
+	Programme programme(Application application) {
+		return this.catalogue.course(application.courseVersion()).programme(application.programme()).orElseThrow();
 	}
 
 }

@@ -83,11 +83,31 @@ public class OfficeService {
 
 	}
 
-	/** The applications of one part, oldest first, after the given one. */
+	/**
+	 * The applications of one part, oldest first, after the given one; by part of the
+	 * name on the certificate.
+	 */
 	@Transactional(readOnly = true)
-	public List<QueueRow> queue(Part part, Optional<QueueRow> after, int limit) {
-		return this.applications.queue(part.states, after.map(QueueRow::submittedAt).orElse(Instant.EPOCH),
+	public List<QueueRow> queue(Part part, String search, Optional<QueueRow> after, int limit) {
+		var page = this.applications.queue(part.states, pattern(search),
+				after.map(QueueRow::submittedAt).orElse(Instant.EPOCH),
 				after.map((row) -> row.id().value()).orElse(FIRST), Limit.of(limit));
+		if (page.isEmpty() || part == Part.DECIDED) {
+			return page.stream().map(this::decided).toList();
+		}
+		return this.judge.judge(page).stream().map(this::open).toList();
+	}
+
+	private QueueRow open(Judge.Findings found) {
+		var application = found.application();
+		return new QueueRow(application.id(), application.printedName(), found.worksheet().programme(),
+				application.state(), application.submittedAt(), Optional.of(found.worksheet()),
+				found.bar(this.current.id()));
+	}
+
+	private QueueRow decided(Application application) {
+		return new QueueRow(application.id(), application.printedName(), this.judge.programme(application),
+				application.state(), application.submittedAt(), Optional.empty(), Optional.empty());
 	}
 
 	@Transactional(readOnly = true)
@@ -166,14 +186,16 @@ public class OfficeService {
 	 */
 	@Transactional(readOnly = true)
 	public List<CertificateCard> register(String search, Optional<SerialNumber> before, int limit) {
-		var pattern = '%'
-				+ search.strip().toLowerCase(Locale.ROOT).replace("!", "!!").replace("%", "!%").replace("_", "!_")
-				+ '%';
 		return this.certificates
-			.register(before.map(SerialNumber::value).orElse(END_OF_REGISTER), pattern, Limit.of(limit))
+			.register(before.map(SerialNumber::value).orElse(END_OF_REGISTER), pattern(search), Limit.of(limit))
 			.stream()
 			.map(Certificates.Row::toCard)
 			.toList();
+	}
+
+	private static String pattern(String search) {
+		return '%' + search.strip().toLowerCase(Locale.ROOT).replace("!", "!!").replace("%", "!%").replace("_", "!_")
+				+ '%';
 	}
 
 	private static NoSuchElementException unknown(ApplicationId id) {

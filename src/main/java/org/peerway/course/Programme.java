@@ -7,10 +7,11 @@ import java.util.List;
  * What a person has to do to be certified, as data.
  *
  * @param version the version of these rules, as in {@code 2026.1}
+ * @param language what its words are written in, two lower-case letters
  * @param course the id of the course it asks for
  * @param validity how long a certificate of it is valid
  */
-public record Programme(String id, String version, String title, String course, Period validity,
+public record Programme(String id, String version, String title, String language, String course, Period validity,
 		List<Requirement> requirements, CodeOfEthics codeOfEthics) {
 
 	public Programme {

@@ -34,6 +34,10 @@ class Attestation {
 		this.attestedAt = now;
 	}
 
+	EnrolmentId enrolment() {
+		return new EnrolmentId(this.enrolment);
+	}
+
 	PersonId trainer() {
 		return new PersonId(this.trainer);
 	}

@@ -14,6 +14,8 @@ interface Attestations extends Repository<Attestation, UUID> {
 
 	Optional<Attestation> findByEnrolment(UUID enrolment);
 
+	List<Attestation> findByEnrolmentIn(Collection<UUID> enrolments);
+
 	@Query("select a.enrolment from Attestation a where a.enrolment in :enrolments")
 	List<UUID> attested(Collection<UUID> enrolments);
 

@@ -1,5 +1,6 @@
 package org.peerway.learning;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,9 @@ interface Cohorts extends Repository<Cohort, UUID> {
 	Cohort save(Cohort cohort);
 
 	Optional<Cohort> findById(UUID id);
+
+	@Query("select c from Cohort c left join fetch c.trainers where c.id in :ids")
+	List<Cohort> findWithTrainers(Collection<UUID> ids);
 
 	@Query("select c.id as id, c.name as name, c.createdAt as createdAt from Cohort c join c.trainers t "
 			+ "where t = :trainer and (c.name > :name or (c.name = :name and c.id > :id)) order by c.name, c.id")

@@ -21,6 +21,8 @@ interface Enrolments extends Repository<Enrolment, UUID> {
 
 	Optional<Enrolment> findByPersonAndCourse(UUID person, String course);
 
+	List<Enrolment> findByCourseAndPersonIn(String course, Collection<UUID> people);
+
 	Optional<Enrolment> findFirstByPersonOrderByEnrolledAtDesc(UUID person);
 
 	@Query("select e from Enrolment e where e.cohort = :cohort and e.id > :after order by e.id")

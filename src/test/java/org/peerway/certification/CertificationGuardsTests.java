@@ -80,7 +80,7 @@ class CertificationGuardsTests extends CertificationFixture {
 		trainee(calls, "acceptEthics", () -> this.applications.acceptEthics());
 		trainee(calls, "unprintable", () -> this.applications.unprintable("Rosa"));
 		trainee(calls, "apply", () -> this.applications.apply("Rosa", Locale.ENGLISH));
-		office(calls, "queue", () -> this.office.queue(Part.OPEN, Optional.empty(), 1));
+		office(calls, "queue", () -> this.office.queue(Part.OPEN, "", Optional.empty(), 1));
 		office(calls, "count", () -> this.office.count(Part.OPEN));
 		office(calls, "oldest", () -> this.office.oldest());
 		office(calls, "open", () -> this.office.open(NO_APPLICATION));

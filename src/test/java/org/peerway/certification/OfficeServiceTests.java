@@ -50,10 +50,56 @@ abstract class OfficeServiceTests extends CertificationFixture {
 
 		assertThat(this.office.count(Part.OPEN)).isEqualTo(1);
 		assertThat(this.office.count(Part.DECIDED)).isEqualTo(1);
-		assertThat(this.office.queue(Part.OPEN, Optional.empty(), 10)).extracting(QueueRow::id, QueueRow::state)
+		assertThat(this.office.queue(Part.OPEN, "", Optional.empty(), 10)).extracting(QueueRow::id, QueueRow::state)
 			.containsExactly(tuple(junes, ApplicationState.RETURNED));
-		assertThat(this.office.queue(Part.DECIDED, Optional.empty(), 10)).extracting(QueueRow::id)
+		assertThat(this.office.queue(Part.DECIDED, "", Optional.empty(), 10)).extracting(QueueRow::id)
 			.containsExactly(rosas);
+	}
+
+	@Test
+	void findsInTheQueueByPartOfAName() {
+		var june = applied(this.accounts.make("June", Role.TRAINEE), "June 100 % Halvorsen");
+		applied(this.accounts.make("Oscar", Role.TRAINEE), "Oscar Benítez");
+
+		assertThat(queue("HALV")).extracting(QueueRow::id).containsExactly(june);
+		assertThat(queue("%")).extracting(QueueRow::id).containsExactly(june);
+		assertThat(queue(" benítez ")).extracting(QueueRow::name).containsExactly("Oscar Benítez");
+		assertThat(queue("_")).isEmpty();
+	}
+
+	@Test
+	void tellsForEachRowWhatIsMissing() {
+		applied(this.accounts.make("June", Role.TRAINEE), "June");
+		this.graduates.withdrawStatements();
+		this.clock.passSeconds(60);
+		rosaApplied();
+
+		var rows = queue("");
+
+		assertThat(rows).extracting(QueueRow::name, (row) -> row.worksheet().orElseThrow().met())
+			.containsExactly(tuple("June", 2L), tuple("Rosa Villarreal", 3L));
+		assertThat(rows.getFirst().worksheet().orElseThrow().missing()).extracting((line) -> line.requirement().title())
+			.containsExactly("A trainer's statement");
+		assertThat(rows).allSatisfy((row) -> assertThat(row.bar()).isEmpty());
+	}
+
+	@Test
+	void tellsInTheQueueThatAnotherDecides() {
+		rosaApplied();
+
+		Acting.as(this.marcus, Role.TRAINER, Role.OFFICE);
+
+		assertThat(queue("").getFirst().bar()).contains(IssueBar.TAUGHT);
+	}
+
+	@Test
+	void judgesNothingThatIsDecided() {
+		this.office.issue(rosaApplied());
+
+		var decided = this.office.queue(Part.DECIDED, "", Optional.empty(), 10).getFirst();
+
+		assertThat(decided.worksheet()).isEmpty();
+		assertThat(decided.programme().title()).isEqualTo("Certified Peer Support Specialist");
 	}
 
 	@Test
@@ -196,11 +242,18 @@ abstract class OfficeServiceTests extends CertificationFixture {
 		var id = rosaApplied();
 		applied(this.accounts.make("June", Role.TRAINEE), "June");
 
-		assertThat(statements(() -> this.office.queue(Part.OPEN, Optional.empty(), 50))).isEqualTo(1);
+		queue("");
+		assertThat(statements(() -> queue("rosa"))).isEqualTo(13);
+		assertThat(statements(() -> queue(""))).isEqualTo(13);
+		assertThat(statements(() -> this.office.queue(Part.DECIDED, "", Optional.empty(), 50))).isEqualTo(1);
 		assertThat(statements(() -> this.office.register("ros", Optional.empty(), 50))).isEqualTo(1);
 		this.office.open(id);
 		assertThat(List.of(statements(() -> this.office.open(id)), statements(() -> this.office.issue(id))))
-			.containsExactly(17L, 27L);
+			.containsExactly(16L, 26L);
+	}
+
+	private List<QueueRow> queue(String search) {
+		return this.office.queue(Part.OPEN, search, Optional.empty(), 50);
 	}
 
 	private CertificateCard issue(String name) {
@@ -214,10 +267,10 @@ abstract class OfficeServiceTests extends CertificationFixture {
 
 	private List<List<QueueRow>> pages(Part part, int size) {
 		var pages = new ArrayList<List<QueueRow>>();
-		var page = this.office.queue(part, Optional.empty(), size);
+		var page = this.office.queue(part, "", Optional.empty(), size);
 		while (!page.isEmpty()) {
 			pages.add(page);
-			page = this.office.queue(part, Optional.of(page.getLast()), size);
+			page = this.office.queue(part, "", Optional.of(page.getLast()), size);
 		}
 		return pages;
 	}

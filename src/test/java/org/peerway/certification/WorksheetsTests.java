@@ -31,7 +31,7 @@ class WorksheetsTests {
 
 	private static final CodeOfEthics CODE = new CodeOfEthics("ethics", "Code of ethics", "2026.1", "", "");
 
-	private static final Programme PROGRAMME = new Programme("specialist", "2026.1", "Specialist", "foundations",
+	private static final Programme PROGRAMME = new Programme("specialist", "2026.1", "Specialist", "en", "foundations",
 			Period.ofYears(2),
 			List.of(new Requirement("modules", Requirement.Kind.MODULES_COMPLETED, "Modules", ""),
 					new Requirement("word", Requirement.Kind.TRAINER_ATTESTATION, "Word", ""),

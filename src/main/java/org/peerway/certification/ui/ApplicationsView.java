@@ -2,13 +2,15 @@ package org.peerway.certification.ui;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Optional;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -16,16 +18,16 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 
-import org.peerway.base.ui.Action;
 import org.peerway.base.ui.ActionLink;
-import org.peerway.base.ui.Card;
 import org.peerway.base.ui.DataTable;
 import org.peerway.base.ui.EmptyState;
+import org.peerway.base.ui.GrowingTable;
 import org.peerway.base.ui.Icon;
+import org.peerway.base.ui.InLanguage;
 import org.peerway.base.ui.Moments;
 import org.peerway.base.ui.Note;
 import org.peerway.base.ui.PageHeader;
-import org.peerway.base.ui.Tag;
+import org.peerway.certification.ApplicationState;
 import org.peerway.certification.OfficeService;
 import org.peerway.certification.OfficeService.Part;
 import org.peerway.certification.QueueRow;
@@ -37,8 +39,6 @@ import org.peerway.course.CourseCatalogue;
 @RolesAllowed("OFFICE")
 class ApplicationsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
-	private static final int PAGE = 50;
-
 	private static final String DECIDED = "decided";
 
 	private final transient OfficeService office;
@@ -47,12 +47,22 @@ class ApplicationsView extends Composite<Div> implements BeforeEnterObserver, Ha
 
 	private final transient Clock clock;
 
+	private final TextField search = new TextField();
+
+	private final Div list = new Div();
+
 	private transient Part part = Part.OPEN;
 
 	ApplicationsView(OfficeService office, CourseCatalogue catalogue, Clock clock) {
 		this.office = office;
 		this.catalogue = catalogue;
 		this.clock = clock;
+		this.search.setLabel(getTranslation("certification.queue.search"));
+		this.search.setPrefixComponent(Icon.SEARCH.draw());
+		this.search.setClearButtonVisible(true);
+		this.search.setWidth("min(22rem, 100%)");
+		this.search.setValueChangeMode(ValueChangeMode.LAZY);
+		this.search.addValueChangeListener((event) -> list());
 		getContent().getElement().setAttribute("theme", "dense");
 		getContent().addClassName("stack");
 	}
@@ -61,31 +71,47 @@ class ApplicationsView extends Composite<Div> implements BeforeEnterObserver, Ha
 	public void beforeEnter(BeforeEnterEvent event) {
 		boolean decided = event.getLocation().getQueryParameters().getParameters().containsKey(DECIDED);
 		this.part = decided ? Part.DECIDED : Part.OPEN;
-		show(Optional.empty());
+		getContent().removeAll();
+		getContent().add(new PageHeader(getPageTitle()).lead(summary()).actions(this.search));
+		addContentFaults();
+		getContent().add(filters(), this.list);
+		list();
 	}
 
-	private void show(Optional<QueueRow> after) {
-		var rows = this.office.queue(this.part, after, PAGE);
-		getContent().removeAll();
-		getContent().add(new PageHeader(getPageTitle()).lead(summary()));
-		addContentFaults();
-		getContent().add(filters());
-		if (rows.isEmpty()) {
-			getContent().add(new EmptyState(Icon.PAPER, getTranslation(
-					(this.part == Part.OPEN) ? "certification.queue.empty" : "certification.queue.none-decided")));
-			return;
-		}
+	private void list() {
 		var table = new DataTable<QueueRow>(getPageTitle())
 			.heading(getTranslation("certification.queue.person"),
 					(row) -> new Anchor("applications/" + row.id().value(), row.name()))
-			.text(getTranslation("certification.queue.received"), (row) -> Moments.day(row.submittedAt()))
-			.column(getTranslation("certification.queue.state"), this::state);
-		table.setItems(rows);
-		getContent().add(new Card(table));
-		if (rows.size() == PAGE) {
-			getContent()
-				.add(Action.plain(getTranslation("certification.more"), () -> show(Optional.of(rows.getLast()))));
+			.column(getTranslation("certification.queue.for"), ApplicationsView::programme)
+			.column(getTranslation("certification.queue.received"), this::received)
+			.column(getTranslation("certification.queue.state"), (row) -> new QueueState(row));
+		var rows = new GrowingTable<QueueRow>(table, getTranslation("certification.more"),
+				(after, limit) -> this.office.queue(this.part, this.search.getValue(), after, limit));
+		this.list.removeAll();
+		this.list.add(rows.begin() ? rows : none());
+	}
+
+	private Component none() {
+		if (!this.search.isEmpty()) {
+			return new EmptyState(Icon.SEARCH, getTranslation("certification.queue.nothing"));
 		}
+		return new EmptyState(Icon.PAPER, getTranslation(
+				(this.part == Part.OPEN) ? "certification.queue.empty" : "certification.queue.none-decided"));
+	}
+
+	private static Component programme(QueueRow row) {
+		return InLanguage.mark(row.programme().language(), new Span(row.programme().title()));
+	}
+
+	private Component received(QueueRow row) {
+		var ago = new Div(getTranslation("certification.queue.ago",
+				Duration.between(row.submittedAt(), this.clock.instant()).toDays()));
+		ago.addClassNames("s", "sm");
+		var received = new Div(new Span(Moments.day(row.submittedAt())));
+		if (row.state() != ApplicationState.ISSUED) {
+			received.add(ago);
+		}
+		return received;
 	}
 
 	private void addContentFaults() {
@@ -121,14 +147,6 @@ class ApplicationsView extends Composite<Div> implements BeforeEnterObserver, Ha
 			link.getElement().setAttribute("aria-current", "true");
 		}
 		return link;
-	}
-
-	private Component state(QueueRow row) {
-		return switch (row.state()) {
-			case SUBMITTED -> Tag.judge(getTranslation("certification.state.submitted"));
-			case RETURNED -> Tag.waiting(getTranslation("certification.state.returned"));
-			case ISSUED -> Tag.done(getTranslation("certification.state.issued"));
-		};
 	}
 
 	@Override

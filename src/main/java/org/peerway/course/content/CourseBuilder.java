@@ -67,7 +67,10 @@ final class CourseBuilder {
 		return new Course(course.text("id"), course.text("title"), course.text("summary"), course.text("language"),
 				course.entries("modules").stream().map(this::module).toList(), this.glossary,
 				principles.entries("principles").stream().map(CourseBuilder::principle).toList(),
-				this.content.programmes().stream().map(this::programme).toList());
+				this.content.programmes()
+					.stream()
+					.map((programme) -> programme(programme, course.text("language")))
+					.toList());
 	}
 
 	private CourseModule module(Entry planned) {
@@ -125,8 +128,8 @@ final class CourseBuilder {
 				principle.texts("anchors"));
 	}
 
-	private Programme programme(Entry programme) {
-		return new Programme(programme.text("id"), programme.text("version"), programme.text("title"),
+	private Programme programme(Entry programme, String language) {
+		return new Programme(programme.text("id"), programme.text("version"), programme.text("title"), language,
 				programme.text("course"), validity(programme),
 				programme.entries("requirements").stream().map(CourseBuilder::requirement).toList(),
 				codeOfEthics(programme.text("codeOfEthics")));

@@ -12,7 +12,9 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
@@ -231,9 +233,58 @@ class CertificationViewTests extends SpringBrowserlessTest {
 
 		open("applications");
 
-		assertThat(text()).contains("1 open. The oldest came 6 days ago.", "Rosa Villarreal", "Yours to judge",
+		assertThat(text()).contains("1 open. The oldest came 6 days ago.", "Rosa Villarreal",
+				"Certified Peer Support Specialist", "6 days ago", "Ready to decide", "3 of 3 requirements met",
 				"Open 1", "Decided 0");
 		assertThat(links()).contains("applications/" + id.value());
+	}
+
+	@Test
+	void theQueueSaysWhatIsMissing() {
+		applied();
+		this.graduates.withdrawStatements();
+
+		open("applications");
+
+		assertThat(text()).contains("Yours to judge", "1 missing", "2 of 3 requirements met", "A trainer's statement");
+	}
+
+	@Test
+	void theQueueTellsWhoeverTaughtThatAnotherDecides() {
+		applied();
+		Acting.as(this.marcus, Role.TRAINER, Role.OFFICE);
+
+		open("applications");
+
+		assertThat(text()).contains("Another must decide").doesNotContain("Ready to decide");
+	}
+
+	@Test
+	void theQueueFindsByName() {
+		applied();
+		open("applications");
+
+		test(find(TextField.class).single()).setValue("nobody");
+		assertThat(text()).contains("No application fits this search.");
+
+		test(find(TextField.class).single()).setValue("villa");
+		assertThat(text()).contains("Rosa Villarreal");
+	}
+
+	@Test
+	void theWordsOfTheCourseKeepTheirLanguage() {
+		applied();
+		this.graduates.withdrawStatements();
+		UI.getCurrent().setLocale(Locale.of("es"));
+
+		open("applications");
+
+		assertThat(find(Span.class).withText("Certified Peer Support Specialist")
+			.single()
+			.getElement()
+			.getAttribute("lang")).isEqualTo("en");
+		assertThat(find(ListItem.class).withText("A trainer's statement").single().getElement().getAttribute("lang"))
+			.isEqualTo("en");
 	}
 
 	@Test
