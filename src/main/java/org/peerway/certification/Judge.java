@@ -11,6 +11,7 @@ import org.peerway.course.CourseCatalogue;
 import org.peerway.course.Programme;
 import org.peerway.learning.CourseEvidence;
 import org.peerway.learning.EvidenceService;
+import org.peerway.learning.Grounds;
 import org.peerway.people.PersonId;
 
 import org.springframework.stereotype.Component;
@@ -41,13 +42,15 @@ class Judge {
 			return taughtBy().contains(official) ? Optional.of(IssueBar.TAUGHT) : Optional.empty();
 		}
 
+		Optional<PersonId> attestedBy() {
+			return this.evidence.flatMap(CourseEvidence::attestation).map(CourseEvidence.AttestationEvidence::trainer);
+		}
+
 		/** Whoever leads the applicant's cohort or stated that they are ready. */
 		Set<PersonId> taughtBy() {
 			var people = new HashSet<PersonId>();
-			this.evidence.ifPresent((found) -> {
-				people.addAll(found.trainers());
-				found.attestation().ifPresent((given) -> people.add(given.trainer()));
-			});
+			this.evidence.ifPresent((found) -> people.addAll(found.trainers()));
+			attestedBy().ifPresent(people::add);
 			return people;
 		}
 
@@ -55,6 +58,13 @@ class Judge {
 
 	Findings judge(Application application) {
 		return judge(List.of(application)).getFirst();
+	}
+
+	/** What the done activities of whom an application is about rest on. */
+	Grounds grounds(Findings found) {
+		return found.evidence()
+			.map((evidence) -> this.evidence.grounds(found.application().person(), evidence))
+			.orElse(Grounds.NONE);
 	}
 
 	/**

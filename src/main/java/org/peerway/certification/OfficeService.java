@@ -137,7 +137,8 @@ public class OfficeService {
 					event.happenedAt()))
 			.toList();
 		return new CaseFile(id, application.person(), application.printedName(), application.state(),
-				application.submittedAt(), findings.worksheet(), findings.bar(this.current.id()),
+				application.submittedAt(), findings.worksheet(), findings.attestedBy().map(names::get),
+				this.judge.grounds(findings), findings.bar(this.current.id()),
 				taught.stream().map(names::get).filter(Objects::nonNull).sorted().toList(), history,
 				this.certificates.findByApplication(id.value()).map(Certificates.Row::toCard));
 	}

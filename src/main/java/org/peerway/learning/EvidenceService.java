@@ -1,17 +1,23 @@
 package org.peerway.learning;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.peerway.assessment.AttemptService;
+import org.peerway.assessment.AttemptSummary;
 import org.peerway.course.CourseCatalogue;
 import org.peerway.people.PersonId;
 import org.peerway.people.ReadingRights;
+import org.peerway.roleplay.PlayService;
+import org.peerway.roleplay.PlaySummary;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -25,6 +31,8 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasAnyRole('TRAINEE', 'OFFICE')")
 public class EvidenceService {
 
+	private static final int PLAYS = 200;
+
 	private final Enrolments enrolments;
 
 	private final Cohorts cohorts;
@@ -33,16 +41,22 @@ public class EvidenceService {
 
 	private final Progress progress;
 
+	private final AttemptService attempts;
+
+	private final PlayService plays;
+
 	private final CourseCatalogue catalogue;
 
 	private final ReadingRights rights;
 
 	EvidenceService(Enrolments enrolments, Cohorts cohorts, Attestations attestations, Progress progress,
-			CourseCatalogue catalogue, ReadingRights rights) {
+			AttemptService attempts, PlayService plays, CourseCatalogue catalogue, ReadingRights rights) {
 		this.enrolments = enrolments;
 		this.cohorts = cohorts;
 		this.attestations = attestations;
 		this.progress = progress;
+		this.attempts = attempts;
+		this.plays = plays;
 		this.catalogue = catalogue;
 		this.rights = rights;
 	}
@@ -80,6 +94,46 @@ public class EvidenceService {
 							Optional.ofNullable(attested.get(one.id())))));
 		});
 		return found;
+	}
+
+	/**
+	 * What the done activities of somebody's enrolment rest on.
+	 * @param evidence that of the person
+	 */
+	@Transactional(readOnly = true)
+	public Grounds grounds(PersonId person, CourseEvidence evidence) {
+		this.rights.mustCover(person);
+		return new Grounds(quizzes(person, evidence.courseVersionId()), talks(person, evidence.courseVersionId()));
+	}
+
+	private Map<String, Grounds.GradedQuiz> quizzes(PersonId person, UUID courseVersion) {
+		return this.attempts.attempts(person, courseVersion)
+			.stream()
+			.filter(AttemptSummary::isSubmitted)
+			.collect(
+					Collectors.groupingBy((attempt) -> attempt.quiz().quiz(),
+							Collectors.collectingAndThen(Collectors.maxBy(
+									Comparator.comparing(AttemptSummary::passed).thenComparing(AttemptSummary::score)),
+									(best) -> graded(best.orElseThrow()))));
+	}
+
+	private static Grounds.GradedQuiz graded(AttemptSummary attempt) {
+		return new Grounds.GradedQuiz(attempt.id().value(), attempt.score().shown(), attempt.maxScore(),
+				Objects.requireNonNull(attempt.submittedAt()));
+	}
+
+	private Map<String, Grounds.EndedTalk> talks(PersonId person, UUID courseVersion) {
+		var newest = new HashMap<String, Grounds.EndedTalk>();
+		var page = this.plays.plays(person, courseVersion, PLAYS);
+		while (!page.isEmpty()) {
+			for (PlaySummary play : page) {
+				Optional.ofNullable(play.endedAt())
+					.ifPresent((at) -> newest.putIfAbsent(play.scenario().scenario(),
+							new Grounds.EndedTalk(play.id().value(), at)));
+			}
+			page = (page.size() == PLAYS) ? this.plays.plays(person, courseVersion, PLAYS, page.getLast()) : List.of();
+		}
+		return newest;
 	}
 
 	private Map<CohortId, Set<PersonId>> trainers(List<Enrolment> enrolments) {

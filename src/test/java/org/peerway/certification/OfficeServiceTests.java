@@ -127,6 +127,9 @@ abstract class OfficeServiceTests extends CertificationFixture {
 		assertThat(file.worksheet().isMet()).isTrue();
 		assertThat(file.bar()).isEmpty();
 		assertThat(file.taughtBy()).containsExactly("Marcus Bell");
+		assertThat(file.attestedBy()).contains("Marcus Bell");
+		assertThat(file.grounds().quizzes()).hasSize(3);
+		assertThat(file.grounds().talks()).isNotEmpty();
 		assertThat(file.certificate()).isEmpty();
 		assertThat(file.history())
 			.containsExactly(new CaseFile.Event(ApplicationState.SUBMITTED, "Rosa Villarreal", "", OfficeClock.START));
@@ -249,7 +252,7 @@ abstract class OfficeServiceTests extends CertificationFixture {
 		assertThat(statements(() -> this.office.register("ros", Optional.empty(), 50))).isEqualTo(1);
 		this.office.open(id);
 		assertThat(List.of(statements(() -> this.office.open(id)), statements(() -> this.office.issue(id))))
-			.containsExactly(16L, 26L);
+			.containsExactly(21L, 26L);
 	}
 
 	private List<QueueRow> queue(String search) {

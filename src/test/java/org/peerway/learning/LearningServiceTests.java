@@ -304,15 +304,50 @@ abstract class LearningServiceTests {
 	}
 
 	@Test
-	void evidenceIsForThePersonAndWhoMayLook() {
-		assertThat(this.evidence.of(this.trainee, CohortService.COURSE)).isPresent();
+	void evidenceOfManyIsReadAtOnce() {
+		var june = enrolAnother("June");
+		this.walker.walkTo(Kind.QUIZ);
+		Acting.as(this.trainer, Role.TRAINER, Role.OFFICE);
+		var both = List.of(this.trainee, june);
 
-		Acting.asSomebody(Role.OFFICE);
-		assertDenied(() -> this.evidence.of(this.trainee, CohortService.COURSE));
-		Acting.asSomebody(Role.TRAINEE);
-		assertDenied(() -> this.evidence.of(this.trainee, CohortService.COURSE));
-		Acting.asSomebody(Role.TRAINER);
-		assertDenied(() -> this.evidence.of(this.trainee, CohortService.COURSE));
+		var evidence = this.evidence.of(both, CohortService.COURSE);
+
+		assertThat(evidence).containsOnlyKeys(both);
+		assertThat(evidence.get(this.trainee))
+			.isEqualTo(this.evidence.of(this.trainee, CohortService.COURSE).orElseThrow());
+		assertThat(statements(() -> this.evidence.of(both, CohortService.COURSE))).isEqualTo(14);
+		assertThat(statements(() -> this.evidence.of(List.of(june), CohortService.COURSE))).isEqualTo(14);
+	}
+
+	@Test
+	void groundsAreTheBestAttemptAndTheNewestTalk() {
+		var quiz = this.walker.walkTo(Kind.QUIZ);
+		this.walker.answer(this.learning.startQuiz(quiz.id()), false);
+		var evidence = this.evidence.of(this.trainee, CohortService.COURSE).orElseThrow();
+
+		var grounds = this.evidence.grounds(this.trainee, evidence);
+
+		assertThat(grounds.quizzes()).containsOnlyKeys("peer-principles-quiz");
+		assertThat(grounds.quizzes().get("peer-principles-quiz").points()).isZero();
+		assertThat(grounds.talks()).containsOnlyKeys("spin-cycle");
+		assertThat(statements(() -> this.evidence.grounds(this.trainee, evidence))).isEqualTo(2);
+	}
+
+	@Test
+	void evidenceIsForThePersonAndWhoMayLook() {
+		var found = this.evidence.of(this.trainee, CohortService.COURSE).orElseThrow();
+		assertThat(this.evidence.grounds(this.trainee, found)).isEqualTo(Grounds.NONE);
+		assertThat(this.evidence.of(List.of(this.trainee), CohortService.COURSE)).hasSize(1);
+
+		Acting.as(this.trainer, Role.TRAINER, Role.OFFICE);
+		assertThat(this.evidence.grounds(this.trainee, found)).isEqualTo(Grounds.NONE);
+
+		for (Role role : Role.values()) {
+			Acting.asSomebody(role);
+			assertDenied(() -> this.evidence.of(this.trainee, CohortService.COURSE));
+			assertDenied(() -> this.evidence.of(List.of(this.trainee), CohortService.COURSE));
+			assertDenied(() -> this.evidence.grounds(this.trainee, found));
+		}
 	}
 
 	@Test
@@ -383,6 +418,14 @@ abstract class LearningServiceTests {
 	private Object grant() {
 		this.cohorts.grantAttempt(this.enrolment, "peer-principles-quiz");
 		return this.enrolment;
+	}
+
+	private PersonId enrolAnother(String name) {
+		var person = this.accounts.make(name, Role.TRAINEE);
+		actAsTrainer();
+		this.cohorts.enrol(this.cohort, person);
+		actAsTrainee();
+		return person;
 	}
 
 	private Object attest() {

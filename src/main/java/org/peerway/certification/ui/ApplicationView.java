@@ -63,7 +63,7 @@ class ApplicationView extends Composite<Div> implements HasUrlParameter<String>,
 		count.addClassNames("s", "sm");
 		var left = Card.titled(
 				getTranslation("certification.file.rules", sheet.programme().title(), sheet.programme().version()),
-				count, new WorksheetTable(sheet, WorksheetTable.Reader.OFFICE));
+				count, WorksheetTable.of(file));
 		var side = new Div(new DecisionCard(this.office, file, () -> show(id)));
 		if (file.certificate().isEmpty()) {
 			side.add(whoMayIssue(file));

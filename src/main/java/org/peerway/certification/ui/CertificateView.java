@@ -78,8 +78,7 @@ class CertificateView extends Composite<Div> implements AfterNavigationObserver,
 				.orElseGet(() -> this.current.get().name());
 			getContent().add(new ApplyCard(this.service, name, this::show));
 		}
-		getContent().add(Card.titled(own.worksheet().programme().title(),
-				new WorksheetTable(own.worksheet(), WorksheetTable.Reader.APPLICANT)));
+		getContent().add(Card.titled(own.worksheet().programme().title(), WorksheetTable.own(own.worksheet())));
 		getContent().add(ethics(own.codeOfEthics(), isAccepted(own.worksheet())));
 	}
 

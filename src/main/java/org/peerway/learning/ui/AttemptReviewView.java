@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -26,11 +27,11 @@ import org.peerway.people.CurrentPerson;
 import org.peerway.people.PeopleService;
 
 /**
- * A graded attempt, looked over: for the trainee with the ways on, for a trainer to
- * understand.
+ * A graded attempt, looked over: for the trainee with the ways on, for trainers and the
+ * office to understand.
  */
 @Route("attempt/:attempt/review")
-@RolesAllowed({ "TRAINEE", "TRAINER" })
+@RolesAllowed({ "TRAINEE", "TRAINER", "OFFICE" })
 class AttemptReviewView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
 	private final transient AttemptService attempts;
@@ -62,7 +63,7 @@ class AttemptReviewView extends Composite<Div> implements BeforeEnterObserver, H
 	public void beforeEnter(BeforeEnterEvent event) {
 		var id = AttemptIds.of(event.getRouteParameters().get("attempt").orElse(""));
 		try {
-			show(this.attempts.review(id));
+			show(this.attempts.review(id), event.getLocation());
 		}
 		catch (NoSuchElementException ex) {
 			throw new NotFoundException();
@@ -72,49 +73,50 @@ class AttemptReviewView extends Composite<Div> implements BeforeEnterObserver, H
 		}
 	}
 
-	private void show(Review review) {
+	private void show(Review review, Location here) {
 		var course = this.catalogue.course(review.summary().quiz().courseVersion());
 		var place = QuizPlace.of(course, review.summary().quiz().quiz()).orElseThrow();
 		boolean own = this.current.id().equals(review.summary().person());
 		getContent().removeAll();
 		if (own) {
-			showOwn(review, place);
+			showOwn(review, place, here);
 		}
 		else {
-			showOther(review, place);
+			showOther(review, place, here);
 		}
 		getContent().add(new ReviewPanel(review, (lesson) -> place.lesson(this, lesson, own), own));
 	}
 
-	private void showOwn(Review review, QuizPlace place) {
+	private void showOwn(Review review, QuizPlace place, Location here) {
 		var words = new VerdictWords(this, review, true);
 		this.title = words.title();
 		var summary = review.summary();
 		var journey = this.learning.journey()
 			.filter((one) -> one.courseVersion().equals(summary.quiz().courseVersion()));
 		var decision = this.attempts.decide(summary.person(), summary.quiz());
-		var ways = new WaysOn(review, place, decision, journey.map(Journey::state), this.waiting, this::startAgain);
+		var ways = new WaysOn(review, place, decision, journey.map(Journey::state), this.waiting,
+				(asked) -> startAgain(asked, here));
 		getContent().add(
 				place.crumbs(new PageHeader(this.title)).lead(words.sentence(ways.opensNext()) + " " + ways.sentence()),
 				ways);
 	}
 
-	private void startAgain(Review review) {
+	private void startAgain(Review review, Location here) {
 		try {
 			var attempt = this.learning.startQuiz(review.summary().quiz().quiz());
 			getUI().ifPresent((ui) -> ui.navigate(Links.to(attempt)));
 		}
 		catch (CannotStartException ex) {
-			show(review);
+			show(review, here);
 		}
 	}
 
-	private void showOther(Review review, QuizPlace place) {
+	private void showOther(Review review, QuizPlace place, Location here) {
 		var words = new VerdictWords(this, review, false);
 		var summary = review.summary();
-		this.title = getTranslation("assessment.review.whose", this.people.name(summary.person()).name(),
-				place.quiz().title(), summary.number());
-		getContent().add(new PageHeader(this.title).crumb(getTranslation("learning.cohorts.title"), "cohorts")
+		var name = this.people.name(summary.person()).name();
+		this.title = getTranslation("assessment.review.whose", name, place.quiz().title(), summary.number());
+		getContent().add(StaffWay.crumbs(new PageHeader(this.title), here, this.current.get(), name)
 			.crumb(Moments.dayAndTime(summary.startedAt()))
 			.lead(getTranslation("assessment.review.verdict", words.title(), words.sentence(false))));
 	}

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -26,9 +27,9 @@ import org.peerway.roleplay.PlayService;
 import org.peerway.roleplay.StillOpenException;
 import org.peerway.roleplay.ui.DebriefPanel;
 
-/** How a play went: one's own, or as trainer that of a trainee. */
+/** How a play went: one's own, or as trainer or office that of a trainee. */
 @Route("play/:play/debrief")
-@RolesAllowed({ "TRAINEE", "TRAINER" })
+@RolesAllowed({ "TRAINEE", "TRAINER", "OFFICE" })
 class DebriefView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
 	private final transient PlayService plays;
@@ -53,7 +54,7 @@ class DebriefView extends Composite<Div> implements BeforeEnterObserver, HasDyna
 	public void beforeEnter(BeforeEnterEvent event) {
 		var id = Links.play(event).orElseThrow(NotFoundException::new);
 		try {
-			show(this.plays.debrief(id));
+			show(this.plays.debrief(id), event.getLocation());
 		}
 		catch (StillOpenException ex) {
 			event.forwardTo(Links.to(id));
@@ -63,7 +64,7 @@ class DebriefView extends Composite<Div> implements BeforeEnterObserver, HasDyna
 		}
 	}
 
-	private void show(Debrief debrief) {
+	private void show(Debrief debrief, Location here) {
 		getContent().removeAll();
 		if (this.current.id().equals(debrief.play().person())) {
 			this.title = getTranslation("roleplay.how-it-went");
@@ -71,15 +72,16 @@ class DebriefView extends Composite<Div> implements BeforeEnterObserver, HasDyna
 					new DebriefPanel(debrief, new Onward(debrief)));
 		}
 		else {
-			showOthers(debrief);
+			showOthers(debrief, here);
 		}
 	}
 
-	private void showOthers(Debrief debrief) {
+	private void showOthers(Debrief debrief, Location here) {
 		var name = name(debrief.play().person());
 		this.title = getTranslation("roleplay.how-it-went-for", name);
-		getContent().add(new PageHeader(this.title).crumb(debrief.title()).crumb(Moments.day(debrief.play().lastAt())),
-				told(name), new DebriefPanel(debrief));
+		getContent().add(StaffWay.crumbs(new PageHeader(this.title), here, this.current.get(), name)
+			.crumb(debrief.title())
+			.crumb(Moments.day(debrief.play().lastAt())), told(name), new DebriefPanel(debrief));
 	}
 
 	private PageHeader header(Debrief debrief) {

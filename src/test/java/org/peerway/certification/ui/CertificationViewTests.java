@@ -302,9 +302,9 @@ class CertificationViewTests extends SpringBrowserlessTest {
 		open("applications/" + id.value());
 		assertThat(title()).isEqualTo("Rosa Villarreal");
 		assertThat(text()).contains("Certified Peer Support Specialist, rules 2026.1", "3 met · 0 open",
-				"3 of 3 modules done", "“I saw them listen.”", "You have neither taught Rosa Villarreal",
-				"Marcus Bell may not: they have taught Rosa Villarreal", "Rosa Villarreal applied.",
-				"Every requirement is met.");
+				"3 of 3 modules done", "Marcus Bell stated on", "“I saw them listen.”",
+				"You have neither taught Rosa Villarreal", "Marcus Bell may not: they have taught Rosa Villarreal",
+				"Rosa Villarreal applied.", "Every requirement is met.");
 		assertThat(primary()).containsExactly("Issue certificate");
 
 		press("Issue certificate");
@@ -314,6 +314,19 @@ class CertificationViewTests extends SpringBrowserlessTest {
 					"Ines Kowalczyk issued certificate PW-2026-000001.")
 			.doesNotContain("Who may issue");
 		assertThat(buttons()).doesNotContain("Issue certificate");
+	}
+
+	@Test
+	void theOfficeLooksAtWhatEveryRequirementRestsOn() {
+		var id = applied();
+
+		open("applications/" + id.value());
+
+		assertThat(text()).contains("Module 3, Peer principles", "5 of 5 lessons read",
+				"Reflection handed in; its words are for the trainer", "Quiz: 10 of 10 points,",
+				"Practice talk “Spin cycle”", "The words that were accepted");
+		assertThat(links()).filteredOn((href) -> href.endsWith("/review?application=" + id.value())).hasSize(3);
+		assertThat(links()).filteredOn((href) -> href.endsWith("/debrief?application=" + id.value())).isNotEmpty();
 	}
 
 	@Test

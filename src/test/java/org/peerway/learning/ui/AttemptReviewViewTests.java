@@ -6,9 +6,10 @@ import java.util.Locale;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.router.QueryParameters;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.peerway.Acting;
 import org.peerway.assessment.AttemptId;
@@ -18,11 +19,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class AttemptReviewViewTests extends QuizScreens {
 
-	@ParameterizedTest
-	@EnumSource(names = { "OFFICE", "ADMIN" })
-	void isForTraineesAndTrainers(Role role) {
+	@Test
+	void isNotForAdministrators() {
 		var attempt = fail();
-		Acting.asSomebody(role);
+		Acting.asSomebody(Role.ADMIN);
 
 		assertThat(open(path(attempt))).contains("This page is for other people").doesNotContain("To look at");
 	}
@@ -140,6 +140,38 @@ class AttemptReviewViewTests extends QuizScreens {
 		assertThat(buttons()).isEmpty();
 		assertThat(filled()).isEmpty();
 		assertThat(links()).noneMatch((href) -> href.startsWith("lesson/"));
+	}
+
+	@Test
+	void theOfficeFindsBackToTheApplication() {
+		var attempt = fail();
+		Acting.as(this.trainer, Role.TRAINER, Role.OFFICE);
+		var application = "00000000-0000-0000-0000-000000000007";
+
+		UI.getCurrent().navigate(path(attempt), QueryParameters.of("application", application));
+
+		assertThat(screen()).contains("Not there yet. None of the ten answers fits; seven pass the quiz.");
+		assertThat(links()).contains("applications/" + application).doesNotContain("cohorts");
+	}
+
+	@Test
+	void isClosedToAnOfficeThatNobodyAppliedTo() {
+		var attempt = fail();
+		Acting.asSomebody(Role.OFFICE);
+
+		assertThat(open(path(attempt))).contains("This page is for other people").doesNotContain("To look at");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "https://evil.example", "../people" })
+	void leadsTheOfficeNowhereElse(String application) {
+		var attempt = fail();
+		Acting.as(this.trainer, Role.TRAINER, Role.OFFICE);
+
+		UI.getCurrent().navigate(path(attempt), QueryParameters.of("application", application));
+
+		assertThat(links()).contains("cohorts")
+			.noneMatch((href) -> href.startsWith("applications") || href.contains("evil"));
 	}
 
 	@Test

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
@@ -106,6 +107,20 @@ class PracticeViewsTests extends SpringBrowserlessTest {
 
 			assertThat(title()).as(path).startsWith("This page is for other people");
 		}
+	}
+
+	@Test
+	void theOfficeLooksBackOnATalkAndFindsBackToTheApplication() {
+		this.walker.walkTo(Kind.SCENARIO);
+		var play = begin();
+		playOn(play);
+		Acting.as(this.trainer, Role.TRAINER, Role.OFFICE);
+
+		UI.getCurrent()
+			.navigate(Links.toDebrief(play), QueryParameters.of("application", "00000000-0000-0000-0000-000000000007"));
+
+		assertThat(text()).contains("By principle", "This is what");
+		assertThat(links()).contains("applications/00000000-0000-0000-0000-000000000007").doesNotContain("cohorts");
 	}
 
 	@ParameterizedTest
