@@ -102,7 +102,7 @@ public class ApplicationService {
 		var today = this.clock.instant().atZone(this.settings.zone()).toLocalDate();
 		return this.certificates.findByPerson(this.current.id().value())
 			.stream()
-			.anyMatch((row) -> row.toPublic().isInForceOn(today));
+			.anyMatch((row) -> row.toCard().isInForceOn(today));
 	}
 
 	/**

@@ -25,6 +25,7 @@ import org.peerway.base.ui.Prose;
 import org.peerway.certification.ApplicationService;
 import org.peerway.certification.ApplicationState;
 import org.peerway.certification.CertificateCard;
+import org.peerway.certification.CertificateService;
 import org.peerway.certification.OwnCertification;
 import org.peerway.certification.Worksheet;
 import org.peerway.course.CodeOfEthics;
@@ -41,10 +42,13 @@ class CertificateView extends Composite<Div> implements AfterNavigationObserver,
 
 	private final transient ApplicationService service;
 
+	private final transient CertificateService certificates;
+
 	private final transient CurrentPerson current;
 
-	CertificateView(ApplicationService service, CurrentPerson current) {
+	CertificateView(ApplicationService service, CertificateService certificates, CurrentPerson current) {
 		this.service = service;
+		this.certificates = certificates;
 		this.current = current;
 		getContent().addClassNames("middle", "stack");
 	}
@@ -102,18 +106,32 @@ class CertificateView extends Composite<Div> implements AfterNavigationObserver,
 		var code = new Span(certificate.code().grouped());
 		code.addClassNames("b", "code");
 		var codeLine = new Paragraph(new Span(getTranslation("certification.mine.code") + " "), code);
-		return new Note(Note.Kind.DONE, getTranslation("certification.mine.issued", certificate.programme()))
-			.icon(Icon.SHIELD)
-			.add(facts, codeLine)
+		var download = "download/certificate/" + certificate.id().value();
+		var words = getTranslation("certification.mine.download");
+		boolean inForce = certificate.isInForceOn(this.certificates.now().toLocalDate());
+		return (inForce ? inForce(certificate) : ended(certificate)).add(facts, codeLine)
 			.actions(
-					ActionLink
-						.primary("download/certificate/" + certificate.id().value(),
-								getTranslation("certification.mine.download"))
+					(inForce ? ActionLink.primary(download, words) : ActionLink.outlined(download, words))
 						.icon(Icon.DOWNLOAD)
 						.outside(),
 					ActionLink
 						.plain("verify/" + certificate.code().grouped(), getTranslation("certification.mine.public"))
 						.outside());
+	}
+
+	private Note inForce(CertificateCard certificate) {
+		return new Note(Note.Kind.DONE, getTranslation("certification.mine.issued", certificate.programme()))
+			.icon(Icon.SHIELD)
+			.add(new Paragraph(certificate.expiresOn()
+				.map((end) -> getTranslation("certification.mine.until", Dates.day(end, getLocale())))
+				.orElseGet(() -> getTranslation("certification.mine.no-end"))));
+	}
+
+	private Note ended(CertificateCard certificate) {
+		var end = certificate.expiresOn().map((day) -> Dates.day(day, getLocale())).orElse("");
+		return new Note(Note.Kind.INFO, getTranslation("certification.mine.ended", certificate.programme(), end))
+			.icon(Icon.CLOCK)
+			.add(new Paragraph(getTranslation("certification.mine.ended-more")));
 	}
 
 	private Component ethics(CodeOfEthics code, boolean accepted) {

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -215,6 +216,34 @@ class CertificationViewTests extends SpringBrowserlessTest {
 				"Number PW-2026-000001, issued on November 20, 2026.", card.code().grouped());
 		assertThat(links()).contains("download/certificate/" + card.id().value(), "verify/" + card.code().grouped());
 		assertThat(buttons()).doesNotContain("Hand in the application");
+	}
+
+	@Test
+	void aCertificateThatIsInForceSaysHowLong() {
+		issued();
+		this.clock.setDay(LocalDate.of(2028, 11, 20));
+		actAsRosa();
+
+		open("certificate");
+
+		assertThat(text()).contains("You are a Certified Peer Support Specialist", "In force until November 20, 2028.");
+		assertThat(notes("done")).hasSize(1);
+	}
+
+	@Test
+	void aCertificateThatHasEndedIsNoLongerGreen() {
+		var card = issued();
+		this.clock.setDay(LocalDate.of(2028, 11, 21));
+		actAsRosa();
+
+		open("certificate");
+
+		assertThat(text())
+			.contains("Your certificate as Certified Peer Support Specialist ran until November 20, 2028",
+					"It is no longer in force.")
+			.doesNotContain("You are a Certified");
+		assertThat(notes("done")).isEmpty();
+		assertThat(links()).contains("download/certificate/" + card.id().value());
 	}
 
 	@Test
@@ -433,6 +462,16 @@ class CertificationViewTests extends SpringBrowserlessTest {
 
 	private String text() {
 		return find(Main.class).single().getElement().getTextRecursively();
+	}
+
+	/** The notes of that kind, except for the one beside the code of ethics. */
+	private List<String> notes(String kind) {
+		return find(Section.class).all()
+			.stream()
+			.filter((note) -> note.hasClassName("note") && note.hasClassName(kind))
+			.map((note) -> note.getElement().getTextRecursively())
+			.filter((words) -> !words.contains("code of ethics"))
+			.toList();
 	}
 
 	private List<String> links() {
