@@ -67,6 +67,12 @@ public class CertificateService {
 		return this.certificates.findByCode(sought).map(Certificates.Row::toPublic);
 	}
 
+	/** Where whoever checks a certificate may write, if the office has set an address. */
+	@PreAuthorize("permitAll()")
+	public Optional<String> officeEmail() {
+		return Optional.of(this.settings.officeEmail()).filter((address) -> !address.isEmpty());
+	}
+
 	/** What time it is at the office. */
 	@PreAuthorize("permitAll()")
 	public ZonedDateTime now() {

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 import org.peerway.certification.document.Paper;
+import org.peerway.people.EmailAddress;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -17,15 +18,21 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param signer who signs for the office; whoever issues, if nobody is named
  * @param timeZone where the office is, for the day of issue; the server's, if none is
  * named
+ * @param officeEmail where whoever checks a certificate may write; nowhere, if empty
  */
 @ConfigurationProperties("peerway.certification")
 record CertificationSettings(@DefaultValue("Peerway Certification Office") String officeName,
-		@DefaultValue("LETTER") Paper paper, @Nullable String signer, @Nullable ZoneId timeZone) {
+		@DefaultValue("LETTER") Paper paper, @Nullable String signer, @Nullable ZoneId timeZone,
+		@DefaultValue("") String officeEmail) {
 
 	CertificationSettings {
 		if (officeName.isBlank()) {
 			throw new IllegalArgumentException("peerway.certification.office-name is blank");
 		}
+		if (!officeEmail.isBlank() && !EmailAddress.isValid(officeEmail)) {
+			throw new IllegalArgumentException("peerway.certification.office-email is no e-mail address");
+		}
+		officeEmail = officeEmail.strip();
 		signer = (signer != null && signer.isBlank()) ? null : signer;
 	}
 

@@ -107,6 +107,11 @@ abstract class CertificateServiceTests extends CertificationFixture {
 	}
 
 	@Test
+	void namesNoAddressOfTheOfficeUnlessOneIsSet() {
+		assertThat(this.certificates.officeEmail()).isEmpty();
+	}
+
+	@Test
 	void asksTheDatabaseOnceWhateverTheCode() {
 		var code = issued().code();
 

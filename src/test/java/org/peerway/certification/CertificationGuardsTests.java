@@ -91,6 +91,8 @@ class CertificationGuardsTests extends CertificationFixture {
 				new Call(EnumSet.allOf(Role.class), false, () -> this.certificates.document(NO_CERTIFICATE)));
 		calls.put("CertificateService.verify",
 				new Call(EnumSet.allOf(Role.class), true, () -> this.certificates.verify(Optional.empty())));
+		calls.put("CertificateService.officeEmail",
+				new Call(EnumSet.allOf(Role.class), true, () -> this.certificates.officeEmail()));
 		calls.put("CertificateService.now", new Call(EnumSet.allOf(Role.class), true, () -> this.certificates.now()));
 		return calls;
 	}

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 
 import org.peerway.certification.CertificateService;
 import org.peerway.certification.PublicCertificate;
@@ -62,6 +63,11 @@ class VerifyPage {
 	void quietly(HttpServletResponse response) {
 		response.setHeader("Referrer-Policy", "no-referrer");
 		response.setHeader("X-Robots-Tag", "noindex");
+	}
+
+	@ModelAttribute("officeEmail")
+	@Nullable String officeEmail() {
+		return this.certificates.officeEmail().orElse(null);
 	}
 
 	@GetMapping

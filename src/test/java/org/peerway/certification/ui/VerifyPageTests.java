@@ -34,7 +34,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @OnH2
 @AutoConfigureMockMvc
 @Import({ Accounts.class, Walker.class, Graduates.class, OfficeClock.Configuration.class })
-@TestPropertySource(properties = "peerway.certification.time-zone=UTC")
+@TestPropertySource(properties = { "peerway.certification.time-zone=UTC",
+		"peerway.certification.office-email=office@lakeshore.example" })
 class VerifyPageTests {
 
 	private static final String UNKNOWN = "0000000000000000000000000-0";
@@ -88,7 +89,7 @@ class VerifyPageTests {
 		assertThat(check(code())).hasStatusOk()
 			.bodyText()
 			.contains(">This certificate is genuine and in force</h1>", "Checked on November 22, 2026 at 10:42.",
-					"The number is in our register.", "PW-2026-000001, issued on November 20, 2026.",
+					"The certificate is in our register.", "PW-2026-000001, issued on November 20, 2026.",
 					"It is in force today.", "It runs until November 20, 2028.", "A person decided.",
 					"Rosa &lt;b&gt;M.&lt;/b&gt; Villarreal", "Certified Peer Support Specialist",
 					"Nothing else about this person is public.", "note done", "#shield");
@@ -108,7 +109,7 @@ class VerifyPageTests {
 	void saysThatACodeIsNotKnown() {
 		assertThat(check(UNKNOWN)).hasStatusOk()
 			.bodyText()
-			.contains(">We have no certificate with this number</h1>", "Check the number, or ask the office.")
+			.contains(">We have no certificate with this code</h1>", "Look at the code again, letter by letter, or ask")
 			.doesNotContain("Rosa", "What we checked", "On the certificate", "note done");
 	}
 
@@ -173,6 +174,13 @@ class VerifyPageTests {
 			.contains("<form", "name=\"code\"", "<label for=\"code\"");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "", "/" + UNKNOWN, "/PW-2026-000001" })
+	void tellsWhereTheOfficeCanBeWrittenTo(String path) {
+		assertThat(this.web.get().uri("/verify" + path).with(this::fromAddress)).bodyText()
+			.contains("<a class=\"bare\" href=\"mailto:office@lakeshore.example\">Write to the office</a>");
+	}
+
 	@Test
 	void leadsFromTheFormToThePageOfTheCode() {
 		String typed = " " + this.card.code().value().toLowerCase().replace('0', 'o').replace('1', 'l') + " ";
@@ -206,7 +214,7 @@ class VerifyPageTests {
 			.hasHeader("Retry-After", "60")
 			.hasHeader("Referrer-Policy", "no-referrer")
 			.bodyText()
-			.contains("Many checks came from here at once", "wait a minute")
+			.contains("Many checks came from here at once", "wait a minute", "Write to the office")
 			.doesNotContain("Rosa");
 		assertThat(this.web.get().uri("/verify/{code}", code())).hasStatusOk();
 	}
