@@ -4,9 +4,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** A cohort at a glance: one page of its people, where each stands in each module. */
-public record Board(CohortId cohort, String name, List<String> trainers, List<ModuleState> columns, List<Row> rows,
-		Optional<EnrolmentId> more) {
+/**
+ * A cohort at a glance: one page of its people by name, where each stands in each module.
+ *
+ * @param people how many are in the cohort
+ * @param more whom the next page follows, if there is one
+ */
+public record Board(CohortId cohort, String name, List<String> trainers, int people, List<ModuleState> columns,
+		List<Row> rows, Optional<EnrolmentId> more) {
 
 	public Board {
 		trainers = List.copyOf(trainers);

@@ -1,12 +1,12 @@
 package org.peerway.learning;
 
 import java.time.Clock;
-import java.util.Objects;
-import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.peerway.assessment.AttemptService;
@@ -119,25 +119,39 @@ public class CohortService {
 		return enrolment.id();
 	}
 
-	/** One page of a cohort's people with their states, in a fixed number of queries. */
+	/**
+	 * One page of a cohort's people by name, after the given one, with their states, in a
+	 * fixed number of queries.
+	 */
 	@Transactional(readOnly = true)
 	public Board board(CohortId cohortId, Optional<EnrolmentId> after, int limit) {
 		var cohort = mustLead(cohortId);
-		var page = this.enrolments.page(cohortId.value(), after.map(EnrolmentId::value).orElse(FIRST),
-				Limit.of(limit + 1));
-		var shown = page.stream().limit(limit).toList();
-		var states = this.progress.of(shown, cohort.courseVersion());
-		var names = this.people.names(shown.stream().map(Enrolment::person).toList());
-		var attested = this.attestations.attested(shown.stream().map((one) -> one.id().value()).toList());
-		var rows = shown.stream()
-			.map((one) -> row(one, names.getOrDefault(one.person(), ""), Objects.requireNonNull(states.get(one.id())),
-					attested.contains(one.id().value())))
-			.sorted(Comparator.comparing(Board.Row::name))
-			.toList();
+		var roll = roll(cohortId);
+		var page = roll.page(after, limit);
 		var columns = Evaluator.evaluate(this.catalogue.course(cohort.courseVersion()), Facts.NONE).modules();
 		var trainers = this.people.names(cohort.trainers().stream().map(PersonId::new).toList());
-		return new Board(cohortId, cohort.name(), List.copyOf(trainers.values()), columns, rows,
-				(page.size() > limit) ? Optional.of(shown.getLast().id()) : Optional.empty());
+		return new Board(cohortId, cohort.name(), trainers.values().stream().sorted().toList(), roll.entries().size(),
+				columns, rows(page, cohort.courseVersion()),
+				roll.endsWith(page) ? Optional.empty() : Optional.of(page.getLast().enrolment()));
+	}
+
+	private Roll roll(CohortId cohort) {
+		var members = this.enrolments.members(cohort.value());
+		return Roll.of(members, this.people.names(members.stream().map((one) -> new PersonId(one.person())).toList()));
+	}
+
+	private List<Board.Row> rows(List<Roll.Entry> page, UUID courseVersion) {
+		var ids = page.stream().map((entry) -> entry.enrolment().value()).toList();
+		var enrolments = this.enrolments.findByIdIn(ids)
+			.stream()
+			.collect(Collectors.toMap(Enrolment::id, Function.identity()));
+		var states = this.progress.of(enrolments.values(), courseVersion);
+		var attested = this.attestations.attested(ids);
+		return page.stream().map((entry) -> {
+			var id = entry.enrolment();
+			return row(Objects.requireNonNull(enrolments.get(id)), entry.name(), Objects.requireNonNull(states.get(id)),
+					attested.contains(id.value()));
+		}).toList();
 	}
 
 	@Transactional(readOnly = true)

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -25,8 +24,10 @@ interface Enrolments extends Repository<Enrolment, UUID> {
 
 	Optional<Enrolment> findFirstByPersonOrderByEnrolledAtDesc(UUID person);
 
-	@Query("select e from Enrolment e where e.cohort = :cohort and e.id > :after order by e.id")
-	List<Enrolment> page(UUID cohort, UUID after, Limit limit);
+	List<Enrolment> findByIdIn(Collection<UUID> ids);
+
+	@Query("select new org.peerway.learning.Enrolments$Member(e.id, e.person) from Enrolment e where e.cohort = :cohort")
+	List<Member> members(UUID cohort);
 
 	@Query("select e.cohort as cohort, count(e) as people from Enrolment e where e.cohort in :cohorts group by e.cohort")
 	List<CohortSize> sizes(Collection<UUID> cohorts);
@@ -45,6 +46,10 @@ interface Enrolments extends Repository<Enrolment, UUID> {
 	@Transactional
 	@Query("update Enrolment e set e.lastSeenAt = :now where e.id = :id")
 	void seen(UUID id, Instant now);
+
+	/** Somebody in a cohort. */
+	record Member(UUID id, UUID person) {
+	}
 
 	/** How many people are in a cohort. */
 	interface CohortSize {

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.peerway.audit.AuditTrail;
+import org.peerway.base.Folded;
 
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.Limit;
@@ -199,7 +200,7 @@ public class PeopleService {
 	}
 
 	private static String pattern(String search) {
-		return '%' + Person.folded(search).replace("!", "!!").replace("%", "!%").replace("_", "!_") + '%';
+		return '%' + Folded.of(search).replace("!", "!!").replace("%", "!%").replace("_", "!_") + '%';
 	}
 
 }

@@ -1,6 +1,5 @@
 package org.peerway.people;
 
-import java.text.Normalizer;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -18,6 +17,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
+import org.peerway.base.Folded;
 
 /**
  * An account. Whatever changes what the person may do counts up the standing, which ends
@@ -68,7 +68,7 @@ class Person {
 		this.email = email.value();
 		this.emailLower = email.lower();
 		this.name = name.value();
-		this.listKey = folded(name.value()) + ' ' + email.lower();
+		this.listKey = Folded.of(name.value()) + ' ' + email.lower();
 		this.roles.addAll(roles);
 		this.created = created;
 	}
@@ -132,16 +132,6 @@ class Person {
 
 	PersonCard toCard() {
 		return new PersonCard(id(), this.name, this.email);
-	}
-
-	/**
-	 * Without case and accents, so that José is found as jose and sorted beside Joseph.
-	 */
-	static String folded(String text) {
-		return Normalizer.normalize(text, Normalizer.Form.NFD)
-			.replaceAll("\\p{M}", "")
-			.toLowerCase(Locale.ROOT)
-			.strip();
 	}
 
 }

@@ -3,6 +3,7 @@ package org.peerway.learning;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
@@ -242,6 +243,32 @@ abstract class LearningServiceTests {
 	}
 
 	@Test
+	void boardGoesByNameOverTheWholeCohort() {
+		List.of("álvaro Ruiz", "Zoe Lin", "Ben Ochoa", "Oscar Benítez").forEach(this::enrolAnother);
+		actAsTrainer();
+
+		var first = this.cohorts.board(this.cohort, Optional.empty(), 2);
+		var second = this.cohorts.board(this.cohort, first.more(), 2);
+		var third = this.cohorts.board(this.cohort, second.more(), 2);
+
+		assertThat(first.rows()).extracting(Board.Row::name).containsExactly("álvaro Ruiz", "Ben Ochoa");
+		assertThat(second.rows()).extracting(Board.Row::name).containsExactly("Oscar Benítez", "Rosa Villarreal");
+		assertThat(third.rows()).extracting(Board.Row::name).containsExactly("Zoe Lin");
+		assertThat(third.more()).isEmpty();
+		assertThat(List.of(first, second, third)).extracting(Board::people).containsOnly(5);
+	}
+
+	@Test
+	void boardBeginsAnewAfterSomebodyWhoIsNotInTheCohort() {
+		actAsTrainer();
+
+		var board = this.cohorts.board(this.cohort, Optional.of(new EnrolmentId(UUID.randomUUID())), 50);
+
+		assertThat(board.rows()).extracting(Board.Row::name).containsExactly("Rosa Villarreal");
+		assertThat(this.cohorts.board(this.cohorts.open("Empty"), Optional.empty(), 50).rows()).isEmpty();
+	}
+
+	@Test
 	void trainerSeesWhoIsStuckAtAQuiz() {
 		var quiz = this.walker.walkTo(Kind.QUIZ);
 		this.walker.answer(this.learning.startQuiz(quiz.id()), false);
@@ -412,7 +439,11 @@ abstract class LearningServiceTests {
 		var seen = this.learning.openLesson("beside-not-above").note().savedAt();
 		assertThat(statements(() -> this.learning.saveNote("beside-not-above", seen, "b"))).isEqualTo(7);
 		actAsTrainer();
-		assertThat(statements(() -> this.cohorts.board(this.cohort, Optional.empty(), 50))).isEqualTo(12);
+		assertThat(statements(() -> this.cohorts.board(this.cohort, Optional.empty(), 50))).isEqualTo(13);
+		List.of("June", "Oscar", "Ana").forEach(this::enrolAnother);
+		actAsTrainer();
+		assertThat(statements(() -> this.cohorts.board(this.cohort, Optional.empty(), 50))).isEqualTo(13);
+		assertThat(statements(() -> this.cohorts.board(this.cohort, Optional.empty(), 2))).isEqualTo(13);
 	}
 
 	private Object grant() {

@@ -14,13 +14,13 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 
-import org.peerway.base.ui.Action;
 import org.peerway.base.ui.ActionLink;
 import org.peerway.base.ui.Card;
 import org.peerway.base.ui.EmptyState;
 import org.peerway.base.ui.Icon;
 import org.peerway.base.ui.Note;
 import org.peerway.base.ui.PageHeader;
+import org.peerway.base.ui.Paging;
 import org.peerway.learning.Board;
 import org.peerway.learning.CohortId;
 import org.peerway.learning.CohortService;
@@ -64,7 +64,7 @@ class CohortView extends Composite<Div> implements HasUrlParameter<String>, HasD
 		catch (IllegalArgumentException ex) {
 			throw new NotFoundException();
 		}
-		show(Optional.empty());
+		show(Links.after(event.getLocation()));
 	}
 
 	private void show(Optional<EnrolmentId> after) {
@@ -77,9 +77,7 @@ class CohortView extends Composite<Div> implements HasUrlParameter<String>, HasD
 		}
 		else {
 			getContent().add(legend(), new Card(new BoardTable(board)));
-			board.more()
-				.ifPresent((last) -> getContent()
-					.add(Action.plain(getTranslation("learning.more"), () -> show(Optional.of(last)))));
+			getContent().add(paging(board, after.isPresent()));
 			board.rows()
 				.stream()
 				.filter((row) -> row.stuck().isPresent())
@@ -88,9 +86,19 @@ class CohortView extends Composite<Div> implements HasUrlParameter<String>, HasD
 		getContent().add(new AddTrainee(this.people, this::enrol));
 	}
 
+	private Component paging(Board board, boolean later) {
+		var paging = new Paging(getTranslation("learning.cohort.pages"));
+		if (later) {
+			paging.earlier(getTranslation("learning.cohort.first"), Links.to(this.cohort));
+		}
+		board.more()
+			.ifPresent((last) -> paging.later(getTranslation("learning.cohort.next"), Links.to(this.cohort, last)));
+		return paging;
+	}
+
 	private Component header(Board board) {
 		var facts = new Paragraph(
-				getTranslation("learning.cohort.facts", board.rows().size(), String.join(", ", board.trainers())));
+				getTranslation("learning.cohort.facts", board.people(), String.join(", ", board.trainers())));
 		facts.addClassName("s");
 		return new PageHeader(board.name()).crumb(getTranslation("learning.cohorts.title"), "cohorts").add(facts);
 	}

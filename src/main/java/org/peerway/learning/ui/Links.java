@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Location;
 
 import org.peerway.assessment.AttemptId;
 import org.peerway.learning.Activity;
@@ -14,6 +15,8 @@ import org.peerway.roleplay.PlayId;
 
 /** Addresses of the screens of this module. */
 final class Links {
+
+	private static final String AFTER = "after";
 
 	private Links() {
 	}
@@ -50,6 +53,21 @@ final class Links {
 
 	static String to(CohortId cohort) {
 		return "cohorts/" + cohort.value();
+	}
+
+	/** The page of a cohort's board that follows somebody. */
+	static String to(CohortId cohort, EnrolmentId after) {
+		return to(cohort) + "?" + AFTER + "=" + after.value();
+	}
+
+	/** Whom the page of a board follows that an address names. */
+	static Optional<EnrolmentId> after(Location location) {
+		try {
+			return location.getQueryParameters().getSingleParameter(AFTER).map(UUID::fromString).map(EnrolmentId::new);
+		}
+		catch (IllegalArgumentException ex) {
+			return Optional.empty();
+		}
 	}
 
 	static String to(EnrolmentId enrolment) {
