@@ -1,6 +1,7 @@
 package org.peerway.audit;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
@@ -50,6 +51,11 @@ class AuditEntry implements Persistable<Long> {
 
 	long seq() {
 		return this.seq;
+	}
+
+	RecordedAct toRecordedAct() {
+		return new RecordedAct(this.seq, this.recorded, Optional.ofNullable(this.actor), this.act, this.subject,
+				this.detail);
 	}
 
 	String previousHash() {

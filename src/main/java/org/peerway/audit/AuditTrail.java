@@ -3,10 +3,12 @@ package org.peerway.audit;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -46,6 +48,18 @@ public class AuditTrail {
 				subject, detail, end.hash());
 		this.entries.save(entry);
 		end.moveTo(entry);
+	}
+
+	/** The newest entries of a part of the record, before the given one. */
+	@PreAuthorize("hasAnyRole('OFFICE', 'ADMIN')")
+	@Transactional(readOnly = true)
+	public List<RecordedAct> newest(RecordedAct.Part part, Optional<RecordedAct> before, int limit) {
+		return this.entries
+			.newest(before.map(RecordedAct::seq).orElse(Long.MAX_VALUE), part == RecordedAct.Part.SIGN_INS,
+					Limit.of(limit))
+			.stream()
+			.map(AuditEntry::toRecordedAct)
+			.toList();
 	}
 
 	/**

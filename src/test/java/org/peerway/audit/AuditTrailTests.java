@@ -3,6 +3,7 @@ package org.peerway.audit;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.peerway.Acting;
 import org.peerway.audit.AuditFault.Kind;
+import org.peerway.audit.RecordedAct.Part;
 import org.peerway.people.Role;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -182,6 +184,41 @@ abstract class AuditTrailTests {
 		var fork = new AuditEntry(4, Instant.EPOCH, null, "act", "fork", "", hash(2));
 
 		assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> insert(fork, Instant.EPOCH, "fork"));
+	}
+
+	@Test
+	void listsTheNewestFirstPageByPageAndSignInsApart() {
+		var actor = UUID.randomUUID();
+		record("person.suspended", actor, "person:1", "one");
+		record("sign-in.entered", actor, "person:2", "");
+		record("cohort.opened", null, "cohort:3", "three");
+		record("person.reinstated", actor, "person:4", "");
+
+		var first = this.audit.newest(Part.ACTS, Optional.empty(), 2);
+		var second = this.audit.newest(Part.ACTS, Optional.of(first.getLast()), 2);
+
+		assertThat(first).extracting(RecordedAct::seq).containsExactly(4L, 3L);
+		assertThat(second).singleElement().satisfies((act) -> {
+			assertThat(act.act()).isEqualTo("person.suspended");
+			assertThat(act.actor()).contains(actor);
+			assertThat(act.subject()).isEqualTo("person:1");
+			assertThat(act.detail()).isEqualTo("one");
+		});
+		assertThat(first.getLast().actor()).isEmpty();
+		assertThat(this.audit.newest(Part.SIGN_INS, Optional.empty(), 9)).extracting(RecordedAct::seq)
+			.containsExactly(2L);
+	}
+
+	@Test
+	void letsOnlyOfficeAndAdministratorsRead() {
+		for (Role role : List.of(Role.TRAINEE, Role.TRAINER)) {
+			Acting.asSomebody(role);
+			assertThatExceptionOfType(AccessDeniedException.class)
+				.isThrownBy(() -> this.audit.newest(Part.ACTS, Optional.empty(), 1));
+		}
+		Acting.asNobody();
+		assertThatExceptionOfType(AuthenticationCredentialsNotFoundException.class)
+			.isThrownBy(() -> this.audit.newest(Part.ACTS, Optional.empty(), 1));
 	}
 
 	@Test

@@ -60,6 +60,11 @@ public class Accounts {
 		return this.database.queryForList("select act from audit_entry order by seq", String.class);
 	}
 
+	/** Whom or what the record's entries are about. */
+	public List<String> subjects() {
+		return this.database.queryForList("select subject from audit_entry order by seq", String.class);
+	}
+
 	Map<String, Object> lastEntry() {
 		return this.database.queryForMap("select * from audit_entry where seq = (select seq from audit_head)");
 	}

@@ -4,6 +4,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.peerway.people.PersonId;
+import org.peerway.people.SignedInPerson;
+
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -28,12 +31,16 @@ class PasswordSignIn implements AuthenticationProvider {
 
 	private final SignInThrottle throttle;
 
+	private final SignInRecord onRecord;
+
 	private final String nobodysPassword;
 
-	PasswordSignIn(UserDetailsService accounts, PasswordEncoder passwords, SignInThrottle throttle) {
+	PasswordSignIn(UserDetailsService accounts, PasswordEncoder passwords, SignInThrottle throttle,
+			SignInRecord onRecord) {
 		this.accounts = accounts;
 		this.passwords = passwords;
 		this.throttle = throttle;
+		this.onRecord = onRecord;
 		this.nobodysPassword = Objects.requireNonNull(passwords.encode(UUID.randomUUID().toString()));
 	}
 
@@ -45,9 +52,11 @@ class PasswordSignIn implements AuthenticationProvider {
 		var account = find(email);
 		boolean right = matches(password, account.map(UserDetails::getPassword).orElse(""));
 		if (!right || account.isEmpty() || !account.get().isEnabled()) {
+			this.onRecord.refused(id(account));
 			throw new BadCredentialsException("E-mail and password do not fit");
 		}
 		pass.giveBack();
+		id(account).ifPresent(this.onRecord::entered);
 		return signedIn(account.get(), attempt);
 	}
 
@@ -63,6 +72,10 @@ class PasswordSignIn implements AuthenticationProvider {
 		catch (UsernameNotFoundException ex) {
 			return Optional.empty();
 		}
+	}
+
+	private static Optional<PersonId> id(Optional<UserDetails> account) {
+		return account.filter(SignedInPerson.class::isInstance).map(SignedInPerson.class::cast).map(SignedInPerson::id);
 	}
 
 	private boolean matches(String password, String encoded) {

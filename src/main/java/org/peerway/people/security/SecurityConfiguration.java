@@ -42,7 +42,7 @@ class SecurityConfiguration {
 
 	@Bean
 	SecurityFilterChain securityFilterChain(HttpSecurity http, SignInPages pages, ProviderManager signIn,
-			StandingFilter standing, NavigationAccessControl navigation) {
+			StandingFilter standing, SignInRecord onRecord, NavigationAccessControl navigation) {
 		http.setSharedObject(RequestCache.class, new CookieRequestCache());
 		http.authenticationManager(signIn);
 		http.addFilterBefore(standing, AnonymousAuthenticationFilter.class);
@@ -55,7 +55,7 @@ class SecurityConfiguration {
 			.successHandler(pages::enter)
 			.failureHandler(pages::refuse));
 		http.sessionManagement((sessions) -> sessions.sessionFixation((fixation) -> fixation.newSession()));
-		http.logout((logout) -> logout.logoutSuccessHandler(signedOut()));
+		http.logout((logout) -> logout.addLogoutHandler(onRecord).logoutSuccessHandler(signedOut()));
 		http.csrf((csrf) -> csrf.csrfTokenRepository(csrfTokens()));
 		http.exceptionHandling((errors) -> errors.accessDeniedHandler(pages::deny));
 		http.headers(SecurityConfiguration::headers);
@@ -95,8 +95,9 @@ class SecurityConfiguration {
 	}
 
 	@Bean
-	ProviderManager signIn(UserDetailsService accounts, PasswordEncoder passwords, SignInThrottle throttle) {
-		return new ProviderManager(new PasswordSignIn(accounts, passwords, throttle));
+	ProviderManager signIn(UserDetailsService accounts, PasswordEncoder passwords, SignInThrottle throttle,
+			SignInRecord onRecord) {
+		return new ProviderManager(new PasswordSignIn(accounts, passwords, throttle, onRecord));
 	}
 
 	@Bean

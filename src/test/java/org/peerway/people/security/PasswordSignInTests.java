@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +27,8 @@ class PasswordSignInTests {
 
 	private final List<String> hashed = new ArrayList<>();
 
+	private final List<String> heard = new ArrayList<>();
+
 	private final Map<String, SignedInPerson> accounts = Map.of("rosa", person("hash of quiet river", true),
 			"suspended", person("hash of quiet river", false), "invited", person("", true));
 
@@ -34,7 +37,8 @@ class PasswordSignInTests {
 			throw new UsernameNotFoundException(name);
 		}
 		return this.accounts.get(name);
-	}, new CountingEncoder(), new SignInThrottle(new ThrottleSettings(100, 100, 100, Duration.ofHours(1))));
+	}, new CountingEncoder(), new SignInThrottle(new ThrottleSettings(100, 100, 100, Duration.ofHours(1))),
+			new HeardOnly());
 
 	@BeforeEach
 	void forgetWhatWasHashedBefore() {
@@ -72,8 +76,39 @@ class PasswordSignInTests {
 		assertThat(this.hashed).singleElement().asString().hasSize(1000);
 	}
 
+	@Test
+	void putsOnRecordWhoCameAndWhoDidNotGetIn() {
+		this.signIn.authenticate(UsernamePasswordAuthenticationToken.unauthenticated("rosa", "quiet river"));
+		for (String name : List.of("rosa", "suspended", "nobody")) {
+			assertThatExceptionOfType(BadCredentialsException.class).isThrownBy(
+					() -> this.signIn.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(name, "wrong")));
+		}
+
+		assertThat(this.heard).containsExactly("entered " + this.accounts.get("rosa").id(),
+				"refused " + this.accounts.get("rosa").id(), "refused " + this.accounts.get("suspended").id(),
+				"refused nobody known");
+	}
+
 	private static SignedInPerson person(String password, boolean enabled) {
 		return new SignedInPerson(PersonId.random(), "rosa", "Rosa", password, Set.of(Role.TRAINEE), 0, enabled);
+	}
+
+	private final class HeardOnly extends SignInRecord {
+
+		HeardOnly() {
+			super(null);
+		}
+
+		@Override
+		public void entered(PersonId person) {
+			PasswordSignInTests.this.heard.add("entered " + person);
+		}
+
+		@Override
+		public void refused(Optional<PersonId> account) {
+			PasswordSignInTests.this.heard.add("refused " + account.map(PersonId::toString).orElse("nobody known"));
+		}
+
 	}
 
 	private final class CountingEncoder implements PasswordEncoder {

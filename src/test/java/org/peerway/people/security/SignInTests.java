@@ -91,6 +91,19 @@ class SignInTests {
 		assertThat(session(answer).getAttribute("planted")).isNull();
 	}
 
+	@Test
+	void putsOnRecordWhoCameAndWent() {
+		var session = session(signIn(ROSA, Accounts.PASSWORD));
+		signIn(ROSA, "not the password");
+		signIn("nobody@test.example", "not the password");
+		this.web.perform(post("/logout").session(session).with(csrf()));
+
+		assertThat(this.accounts.acts()).containsExactly("sign-in.entered", "sign-in.refused", "sign-in.refused",
+				"sign-in.left");
+		assertThat(this.accounts.subjects()).containsExactly("person:" + this.rosa.value(),
+				"person:" + this.rosa.value(), "account:unknown", "person:" + this.rosa.value());
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { ROSA, "nobody@test.example", "", "' or 1=1 --" })
 	void saysTheSameToKnownAndUnknownAccounts(String email) {
