@@ -58,19 +58,27 @@ class PeerwayTerms extends HTMLElement {
     box.setAttribute('aria-label', term.term);
     const head = box.appendChild(document.createElement('div'));
     head.className = 'row sp';
-    head.appendChild(document.createElement('b')).textContent = term.term;
+    head.appendChild(this.words('b', term.term));
     const close = head.appendChild(document.createElement('button'));
     close.type = 'button';
     close.className = 'btn t';
     close.textContent = this.getAttribute('close-label');
     close.addEventListener('click', () => this.close(true));
-    box.appendChild(document.createElement('p')).textContent = term.meaning;
+    box.appendChild(this.words('p', term.meaning));
     if (term.href) {
       const link = box.appendChild(document.createElement('a'));
       link.href = term.href;
       link.textContent = this.getAttribute('taught-label');
     }
     return box;
+  }
+
+  /** Words of the course, which may be in another language than the screen. */
+  private words(tag: string, text: string): HTMLElement {
+    const element = document.createElement(tag);
+    element.lang = this.getAttribute('words-lang') ?? '';
+    element.textContent = text;
+    return element;
   }
 
   private close(returnFocus: boolean) {

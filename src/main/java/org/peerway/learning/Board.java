@@ -8,10 +8,11 @@ import java.util.Optional;
  * A cohort at a glance: one page of its people by name, where each stands in each module.
  *
  * @param people how many are in the cohort
+ * @param language of the words of the course, two lower-case letters
  * @param more whom the next page follows, if there is one
  */
-public record Board(CohortId cohort, String name, List<String> trainers, int people, List<ModuleState> columns,
-		List<Row> rows, Optional<EnrolmentId> more) {
+public record Board(CohortId cohort, String name, List<String> trainers, int people, String language,
+		List<ModuleState> columns, List<Row> rows, Optional<EnrolmentId> more) {
 
 	public Board {
 		trainers = List.copyOf(trainers);

@@ -128,10 +128,11 @@ public class CohortService {
 		var cohort = mustLead(cohortId);
 		var roll = roll(cohortId);
 		var page = roll.page(after, limit);
-		var columns = Evaluator.evaluate(this.catalogue.course(cohort.courseVersion()), Facts.NONE).modules();
+		var course = this.catalogue.course(cohort.courseVersion());
+		var columns = Evaluator.evaluate(course, Facts.NONE).modules();
 		var trainers = this.people.names(cohort.trainers().stream().map(PersonId::new).toList());
 		return new Board(cohortId, cohort.name(), trainers.values().stream().sorted().toList(), roll.entries().size(),
-				columns, rows(page, cohort.courseVersion()),
+				course.language(), columns, rows(page, cohort.courseVersion()),
 				roll.endsWith(page) ? Optional.empty() : Optional.of(page.getLast().enrolment()));
 	}
 

@@ -1,30 +1,57 @@
 package org.peerway.base.ui;
 
+import java.util.Arrays;
+
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Span;
 
 /**
- * Tells screen readers when words are in another language than the screen around them.
+ * Tells screen readers when words are in another language than the screen around them:
+ * those of a course on a screen in Spanish.
  *
+ * @param language two lower-case letters, as in {@code en}
  * @see <a href="https://www.w3.org/WAI/WCAG22/Understanding/language-of-parts">WCAG
  * 3.1.2</a>
  */
-public final class InLanguage {
+public record InLanguage(String language) {
 
-	private InLanguage() {
+	/** No text has this character, so that it can hold the place of other words. */
+	private static final String PLACE = "\uFFFC";
+
+	/** Marks the part if its language is not that of the screen. */
+	public <T extends HasElement> T mark(T part) {
+		if (isOther()) {
+			part.getElement().setAttribute("lang", this.language);
+		}
+		return part;
+	}
+
+	/** The words, marked. */
+	public Span words(String words) {
+		return mark(new Span(words));
 	}
 
 	/**
-	 * Marks the part if its language is not that of the screen.
-	 * @param language two lower-case letters, as in {@code en}
-	 * @return the part
+	 * A sentence of the screen's language that ends with words in the other one or has
+	 * them inside.
+	 * @param parameters of the text; the words are its last parameter
 	 */
-	public static <T extends HasElement> T mark(String language, T part) {
-		var ui = UI.getCurrent();
-		if (ui != null && !language.isEmpty() && !ui.getLocale().getLanguage().equals(language)) {
-			part.getElement().setAttribute("lang", language);
+	public Span within(Component on, String key, String words, Object... parameters) {
+		var all = Arrays.copyOf(parameters, parameters.length + 1);
+		if (!isOther()) {
+			all[parameters.length] = words;
+			return new Span(on.getTranslation(key, all));
 		}
-		return part;
+		all[parameters.length] = PLACE;
+		var parts = on.getTranslation(key, all).split(PLACE, 2);
+		return new Span(new Span(parts[0]), words(words), new Span((parts.length > 1) ? parts[1] : ""));
+	}
+
+	private boolean isOther() {
+		var ui = UI.getCurrent();
+		return ui != null && !this.language.isEmpty() && !ui.getLocale().getLanguage().equals(this.language);
 	}
 
 }

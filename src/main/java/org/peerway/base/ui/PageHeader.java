@@ -29,9 +29,33 @@ public final class PageHeader extends Composite<Header> {
 		getContent().add(this.words);
 	}
 
+	/** A header whose title holds words in another language. */
+	public PageHeader(Component title) {
+		this("");
+		this.title.add(title);
+	}
+
+	/** Says that the title is in the language of the course. */
+	public PageHeader titled(InLanguage language) {
+		language.mark(this.title);
+		return this;
+	}
+
+	/** Adds a link to where one came from, with words in another language. */
+	public PageHeader crumb(Component words, String href) {
+		var link = new Anchor(href);
+		link.add(words);
+		return addCrumb(link);
+	}
+
 	/** Adds a link to where one came from. */
 	public PageHeader crumb(String text, String href) {
 		return addCrumb(new Anchor(href, text));
+	}
+
+	/** Adds a fact beside the way back, with words in another language. */
+	public PageHeader crumb(Component words) {
+		return addCrumb(words);
 	}
 
 	/** Adds a fact beside the way back. */
@@ -40,6 +64,11 @@ public final class PageHeader extends Composite<Header> {
 	}
 
 	public PageHeader lead(String text) {
+		return lead(new Span(text));
+	}
+
+	/** Adds a sentence that may be in another language. */
+	public PageHeader lead(Component text) {
 		var lead = new Paragraph(text);
 		lead.addClassName("lead");
 		this.words.add(lead);

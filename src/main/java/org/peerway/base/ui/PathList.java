@@ -33,7 +33,7 @@ public final class PathList extends Composite<OrderedList> {
 	 * @param end the word at the end of the row: a state or about how long it takes
 	 * @param href where the row leads; a row without it is no link
 	 */
-	public record Step(State state, String number, String title, @Nullable String more, String end,
+	public record Step(State state, String number, Component title, @Nullable Component more, String end,
 			@Nullable String href) {
 	}
 
@@ -67,7 +67,7 @@ public final class PathList extends Composite<OrderedList> {
 		if (step.state() == State.HERE) {
 			row.getElement().setAttribute("aria-current", "step");
 		}
-		row.add(words(step), styled(step.end(), "end"));
+		row.add(words(step), styled(new Span(step.end()), "end"));
 		return row;
 	}
 
@@ -79,8 +79,8 @@ public final class PathList extends Composite<OrderedList> {
 		return words;
 	}
 
-	private static Span styled(String text, String style) {
-		var span = new Span(new Span(text));
+	private static Span styled(Component text, String style) {
+		var span = new Span(text);
 		span.addClassName(style);
 		return span;
 	}

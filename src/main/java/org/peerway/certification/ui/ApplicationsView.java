@@ -100,7 +100,7 @@ class ApplicationsView extends Composite<Div> implements BeforeEnterObserver, Ha
 	}
 
 	private static Component programme(QueueRow row) {
-		return InLanguage.mark(row.programme().language(), new Span(row.programme().title()));
+		return new InLanguage(row.programme().language()).words(row.programme().title());
 	}
 
 	private Component received(QueueRow row) {

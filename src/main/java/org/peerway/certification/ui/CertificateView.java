@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -18,6 +19,7 @@ import org.peerway.base.ui.ActionLink;
 import org.peerway.base.ui.Card;
 import org.peerway.base.ui.EmptyState;
 import org.peerway.base.ui.Icon;
+import org.peerway.base.ui.InLanguage;
 import org.peerway.base.ui.Moments;
 import org.peerway.base.ui.Note;
 import org.peerway.base.ui.PageHeader;
@@ -82,8 +84,10 @@ class CertificateView extends Composite<Div> implements AfterNavigationObserver,
 				.orElseGet(() -> this.current.get().name());
 			getContent().add(new ApplyCard(this.service, name, this::show));
 		}
-		getContent().add(Card.titled(own.worksheet().programme().title(), WorksheetTable.own(own.worksheet())));
-		getContent().add(ethics(own.codeOfEthics(), isAccepted(own.worksheet())));
+		var language = new InLanguage(own.worksheet().programme().language());
+		getContent().add(new Card(language.mark(new H2(own.worksheet().programme().title())),
+				WorksheetTable.own(own.worksheet())));
+		getContent().add(ethics(own.codeOfEthics(), language, isAccepted(own.worksheet())));
 	}
 
 	private static boolean isAccepted(Worksheet worksheet) {
@@ -134,8 +138,8 @@ class CertificateView extends Composite<Div> implements AfterNavigationObserver,
 			.add(new Paragraph(getTranslation("certification.mine.ended-more")));
 	}
 
-	private Component ethics(CodeOfEthics code, boolean accepted) {
-		var card = Card.titled(code.title(), new Prose(code.html()));
+	private Component ethics(CodeOfEthics code, InLanguage language, boolean accepted) {
+		var card = new Card(language.mark(new H2(code.title())), language.mark(new Prose(code.html())));
 		if (accepted) {
 			card.add(new Note(Note.Kind.DONE, getTranslation("certification.ethics.accepted")));
 			return card;

@@ -12,7 +12,7 @@ final class EthicsWords extends Composite<NativeDetails> {
 
 	EthicsWords(Programme programme) {
 		var code = programme.codeOfEthics();
-		var words = InLanguage.mark(programme.language(), new Prose(code.html()));
+		var words = new InLanguage(programme.language()).mark(new Prose(code.html()));
 		getContent().setSummaryText(getTranslation("certification.found.accepted-words"));
 		getContent().setContent(words);
 		getContent().addClassName("evidence");

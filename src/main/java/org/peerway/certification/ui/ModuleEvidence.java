@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 
+import org.peerway.base.ui.InLanguage;
 import org.peerway.base.ui.Moments;
 import org.peerway.certification.CaseFile;
 import org.peerway.learning.Activity;
@@ -21,10 +22,13 @@ final class ModuleEvidence extends Composite<Div> {
 
 	private final transient CaseFile file;
 
+	private final transient InLanguage language;
+
 	ModuleEvidence(CaseFile file, ModuleState module) {
 		this.file = file;
-		var title = new Div(getTranslation("certification.evidence." + (module.isDone() ? "done" : "open"),
-				module.number(), module.title()));
+		this.language = new InLanguage(file.worksheet().programme().language());
+		var title = new Div(this.language.within(this, "certification.evidence." + (module.isDone() ? "done" : "open"),
+				module.title(), module.number()));
 		title.addClassName("b");
 		var list = new UnorderedList(new ListItem(
 				getTranslation("certification.evidence.lessons", module.done(Kind.LESSON), module.count(Kind.LESSON))));
@@ -40,21 +44,24 @@ final class ModuleEvidence extends Composite<Div> {
 		return switch (activity.kind()) {
 			case QUIZ -> Optional.ofNullable(this.file.grounds().quizzes().get(activity.id()))
 				.<Component>map((quiz) -> link("attempt/" + quiz.attempt() + "/review",
-						getTranslation("certification.evidence.quiz", quiz.points(), quiz.maxScore(),
-								Moments.day(quiz.at()))))
+						new Span(getTranslation("certification.evidence.quiz", quiz.points(), quiz.maxScore(),
+								Moments.day(quiz.at())))))
 				.orElseGet(() -> new Span(getTranslation("certification.evidence.no-quiz")));
 			case SCENARIO -> Optional.ofNullable(this.file.grounds().talks().get(activity.id()))
 				.<Component>map((talk) -> link("play/" + talk.play() + "/debrief",
-						getTranslation("certification.evidence.talk", activity.title(), Moments.day(talk.at()))))
-				.orElseGet(() -> new Span(getTranslation("certification.evidence.no-talk", activity.title())));
+						this.language.within(this, "certification.evidence.talk", activity.title(),
+								Moments.day(talk.at()))))
+				.orElseGet(() -> this.language.within(this, "certification.evidence.no-talk", activity.title()));
 			case REFLECTION -> new Span(
 					getTranslation("certification.evidence." + (activity.done() ? "reflection" : "no-reflection")));
 			case LESSON -> new Span(activity.title());
 		};
 	}
 
-	private Anchor link(String address, String words) {
-		return new Anchor(address + "?application=" + this.file.id().value(), words);
+	private Anchor link(String address, Span words) {
+		var link = new Anchor(address + "?application=" + this.file.id().value());
+		link.add(words);
+		return link;
 	}
 
 }

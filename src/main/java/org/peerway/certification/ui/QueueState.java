@@ -56,10 +56,9 @@ final class QueueState extends Composite<Div> {
 
 	private Component missing(Worksheet sheet) {
 		var list = new UnorderedList();
+		var language = new InLanguage(sheet.programme().language());
 		list.getElement().setAttribute("aria-label", getTranslation("certification.worksheet.missing"));
-		sheet.missing()
-			.forEach((line) -> list
-				.add(InLanguage.mark(sheet.programme().language(), new ListItem(line.requirement().title()))));
+		sheet.missing().forEach((line) -> list.add(language.mark(new ListItem(line.requirement().title()))));
 		return list;
 	}
 

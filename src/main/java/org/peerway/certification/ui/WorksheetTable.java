@@ -69,7 +69,7 @@ final class WorksheetTable extends Composite<Div> {
 		if (this.file.isEmpty()) {
 			required.add(small(new Span(line.requirement().explain())));
 		}
-		return InLanguage.mark(this.worksheet.programme().language(), required);
+		return language().mark(required);
 	}
 
 	private static Div cell(String role, Component content) {
@@ -91,8 +91,9 @@ final class WorksheetTable extends Composite<Div> {
 	}
 
 	private Component modules(Finding.Modules modules) {
-		var found = new Div(text("certification.found.modules", modules.done(), modules.published().size(),
-				modules.minutes() / 60, modules.minutes() % 60, modules.course(), modules.version()));
+		var found = new Div(new Paragraph(language().within(this, "certification.found.modules", modules.course(),
+				modules.done(), modules.published().size(), modules.minutes() / 60, modules.minutes() % 60,
+				modules.version())));
 		this.file.ifPresentOrElse(
 				(open) -> modules.published().forEach((module) -> found.add(new ModuleEvidence(open, module))),
 				() -> modules.published()
@@ -103,8 +104,9 @@ final class WorksheetTable extends Composite<Div> {
 	}
 
 	private Component open(ModuleState module) {
-		return small(new Anchor("module/" + module.id(),
-				getTranslation("certification.found.module-open", module.number(), module.title())));
+		var link = new Anchor("module/" + module.id());
+		link.add(language().within(this, "certification.found.module-open", module.title(), module.number()));
+		return small(link);
 	}
 
 	private Component attested(Finding.Attested attested) {
@@ -120,6 +122,10 @@ final class WorksheetTable extends Composite<Div> {
 		var text = text("certification.found.accepted", accepted.version(), Moments.day(accepted.at()));
 		return this.file.<Component>map((open) -> new Div(text, new EthicsWords(this.worksheet.programme())))
 			.orElse(text);
+	}
+
+	private InLanguage language() {
+		return new InLanguage(this.worksheet.programme().language());
 	}
 
 	private static Paragraph small(Component content) {

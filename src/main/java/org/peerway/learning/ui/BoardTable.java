@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 
+import org.peerway.base.ui.InLanguage;
 import org.peerway.base.ui.Moments;
 import org.peerway.base.ui.Tag;
 import org.peerway.learning.Board;
@@ -37,11 +38,12 @@ final class BoardTable extends Composite<NativeTable> {
 	}
 
 	private NativeTableRow head(Board board) {
+		var language = new InLanguage(board.language());
 		var head = new NativeTableRow(column(getTranslation("learning.board.person"), ""));
 		board.columns()
 			.stream()
 			.filter(ModuleState::isPublished)
-			.forEach((module) -> head.add(column(Integer.toString(module.number()), module.title())));
+			.forEach((module) -> head.add(language.mark(column(Integer.toString(module.number()), module.title()))));
 		head.add(column(getTranslation("learning.board.know"), ""));
 		role(head, "row");
 		return head;

@@ -14,9 +14,11 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 
+import org.peerway.base.ui.InLanguage;
 import org.peerway.base.ui.Moments;
 import org.peerway.base.ui.Note;
 import org.peerway.base.ui.PageHeader;
+import org.peerway.course.CourseCatalogue;
 import org.peerway.learning.LearningService;
 import org.peerway.people.CurrentPerson;
 import org.peerway.people.PeopleService;
@@ -36,15 +38,19 @@ class DebriefView extends Composite<Div> implements BeforeEnterObserver, HasDyna
 
 	private final transient LearningService learning;
 
+	private final transient CourseCatalogue catalogue;
+
 	private final transient PeopleService people;
 
 	private final transient CurrentPerson current;
 
 	private String title = "";
 
-	DebriefView(PlayService plays, LearningService learning, PeopleService people, CurrentPerson current) {
+	DebriefView(PlayService plays, LearningService learning, CourseCatalogue catalogue, PeopleService people,
+			CurrentPerson current) {
 		this.plays = plays;
 		this.learning = learning;
+		this.catalogue = catalogue;
 		this.people = people;
 		this.current = current;
 		getContent().addClassName("middle");
@@ -80,13 +86,17 @@ class DebriefView extends Composite<Div> implements BeforeEnterObserver, HasDyna
 		var name = name(debrief.play().person());
 		this.title = getTranslation("roleplay.how-it-went-for", name);
 		getContent().add(StaffWay.crumbs(new PageHeader(this.title), here, this.current.get(), name)
-			.crumb(debrief.title())
+			.crumb(language(debrief).words(debrief.title()))
 			.crumb(Moments.day(debrief.play().lastAt())), told(name), new DebriefPanel(debrief));
 	}
 
 	private PageHeader header(Debrief debrief) {
 		return new PageHeader(this.title).crumb(getTranslation("roleplay.practice.menu"), "practice")
-			.crumb(debrief.title(), "practice/" + debrief.play().scenario().scenario());
+			.crumb(language(debrief).words(debrief.title()), "practice/" + debrief.play().scenario().scenario());
+	}
+
+	private InLanguage language(Debrief debrief) {
+		return new InLanguage(this.catalogue.course(debrief.play().scenario().courseVersion()).language());
 	}
 
 	private Component told(String name) {

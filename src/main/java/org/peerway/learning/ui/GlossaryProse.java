@@ -4,6 +4,7 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 
+import org.peerway.base.ui.InLanguage;
 import org.peerway.base.ui.Prose;
 import org.peerway.course.Course;
 import org.peerway.course.GlossaryTerm;
@@ -18,13 +19,15 @@ import tools.jackson.databind.node.ObjectNode;
 final class GlossaryProse extends HtmlContainer {
 
 	GlossaryProse(String html, Course course, Lesson lesson, String close, String taught) {
-		add(new Prose(html));
+		var language = new InLanguage(course.language());
+		add(language.mark(new Prose(html)));
 		var terms = JsonNodeFactory.instance.objectNode();
 		lesson.terms()
 			.stream()
 			.flatMap((id) -> course.term(id).stream())
 			.forEach((term) -> terms.set(term.id(), describe(term, lesson)));
 		getElement().setPropertyJson("terms", terms);
+		getElement().setAttribute("words-lang", course.language());
 		getElement().setAttribute("close-label", close);
 		getElement().setAttribute("taught-label", taught);
 	}

@@ -25,6 +25,7 @@ import org.peerway.base.ui.Action;
 import org.peerway.base.ui.ActionLink;
 import org.peerway.base.ui.Card;
 import org.peerway.base.ui.Icon;
+import org.peerway.base.ui.InLanguage;
 import org.peerway.base.ui.Note;
 import org.peerway.base.ui.PageHeader;
 import org.peerway.base.ui.Prose;
@@ -44,6 +45,8 @@ class LessonView extends Composite<Div> implements HasUrlParameter<String>, HasD
 	private final transient LearningService learning;
 
 	private final transient CourseCatalogue catalogue;
+
+	private transient InLanguage language = new InLanguage("");
 
 	private String title = "";
 
@@ -70,6 +73,7 @@ class LessonView extends Composite<Div> implements HasUrlParameter<String>, HasD
 
 	private void show(LessonPage page) {
 		var course = this.catalogue.course(page.courseVersion());
+		this.language = new InLanguage(course.language());
 		var grid = new Div(contents(page.lesson()), article(page, course), beside(page.lesson(), course));
 		grid.addClassName("lesson");
 		getContent().add(grid);
@@ -88,7 +92,8 @@ class LessonView extends Composite<Div> implements HasUrlParameter<String>, HasD
 	}
 
 	private Anchor jump(Lesson lesson, Section section) {
-		var link = new Anchor("lesson/" + lesson.id() + "#" + anchor(section.kind()), section.heading());
+		var link = this.language
+			.mark(new Anchor("lesson/" + lesson.id() + "#" + anchor(section.kind()), section.heading()));
 		link.getElement().setAttribute("router-ignore", true);
 		return link;
 	}
@@ -97,12 +102,12 @@ class LessonView extends Composite<Div> implements HasUrlParameter<String>, HasD
 		var lesson = page.lesson();
 		var article = new Article();
 		article.addClassName("prose");
-		article.add(new PageHeader(lesson.title())
-			.crumb(getTranslation("learning.module.name", page.module().number(), page.module().title()),
+		article.add(new PageHeader(lesson.title()).titled(this.language)
+			.crumb(this.language.within(this, "learning.module.name", page.module().title(), page.module().number()),
 					Links.toModule(page.module()))
 			.crumb(getTranslation("learning.lesson.place", page.number(), page.total()))
 			.crumb(Texts.length(this, lesson.minutes()))
-			.lead(lesson.lead()));
+			.lead(this.language.words(lesson.lead())));
 		if (lesson.contentNote() != null) {
 			article.add(contentNote(lesson, lesson.contentNote()));
 		}
@@ -117,17 +122,18 @@ class LessonView extends Composite<Div> implements HasUrlParameter<String>, HasD
 					getTranslation("learning.lesson.skip"))
 			.outside();
 		var help = ActionLink.plain("help", getTranslation("learning.lesson.help")).icon(Icon.HELP).outside();
-		return new Note(Note.Kind.WARM, getTranslation("learning.lesson.note"), text)
+		return new Note(Note.Kind.WARM, getTranslation("learning.lesson.note"))
+			.add(this.language.mark(new Paragraph(text)))
 			.label(getTranslation("learning.lesson.note"))
 			.actions(skip, help);
 	}
 
 	private void addSection(Article article, Section section, LessonPage page, Course course) {
-		var heading = new H2(section.heading());
+		var heading = this.language.mark(new H2(section.heading()));
 		heading.setId(anchor(section.kind()));
 		article.add(heading);
 		if (section.kind() == Section.Kind.ONE_LINE) {
-			var line = new Prose(section.html());
+			var line = this.language.mark(new Prose(section.html()));
 			line.addClassName("one");
 			article.add(line);
 			return;
@@ -171,7 +177,8 @@ class LessonView extends Composite<Div> implements HasUrlParameter<String>, HasD
 		if (!lesson.terms().isEmpty()) {
 			aside.add(words(lesson, course));
 		}
-		var sources = new Paragraph(getTranslation("learning.lesson.sources", String.join(" · ", lesson.sources())));
+		var sources = new Paragraph(
+				this.language.within(this, "learning.lesson.sources", String.join(" · ", lesson.sources())));
 		sources.addClassName("s");
 		aside.add(sources);
 		return aside;
@@ -183,7 +190,7 @@ class LessonView extends Composite<Div> implements HasUrlParameter<String>, HasD
 		lesson.terms()
 			.stream()
 			.flatMap((id) -> course.term(id).stream())
-			.forEach((term) -> list.add(new ListItem(term.term())));
+			.forEach((term) -> list.add(this.language.mark(new ListItem(term.term()))));
 		return Card.small(getTranslation("learning.lesson.words"), list);
 	}
 

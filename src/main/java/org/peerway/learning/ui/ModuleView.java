@@ -5,6 +5,8 @@ import java.util.Locale;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
@@ -15,6 +17,7 @@ import jakarta.annotation.security.RolesAllowed;
 import org.peerway.base.ui.ActionLink;
 import org.peerway.base.ui.Card;
 import org.peerway.base.ui.Icon;
+import org.peerway.base.ui.InLanguage;
 import org.peerway.base.ui.Note;
 import org.peerway.base.ui.PageHeader;
 import org.peerway.base.ui.PathList;
@@ -38,6 +41,8 @@ class ModuleView extends Composite<Div> implements HasUrlParameter<String>, HasD
 
 	private final transient CourseCatalogue catalogue;
 
+	private transient InLanguage language = new InLanguage("");
+
 	private String title = "";
 
 	ModuleView(LearningService learning, CourseCatalogue catalogue) {
@@ -51,14 +56,16 @@ class ModuleView extends Composite<Div> implements HasUrlParameter<String>, HasD
 		var journey = this.learning.journey().orElseThrow(NotFoundException::new);
 		var module = journey.state().module(id).filter(ModuleState::isPublished).orElseThrow(NotFoundException::new);
 		this.title = module.number() + ". " + module.title();
+		this.language = new InLanguage(course(journey).language());
 		getContent().removeAll();
 		getContent().add(header(journey, module), note(journey, module), card(module));
 	}
 
 	private Component header(Journey journey, ModuleState module) {
-		return new PageHeader(this.title).crumb(getTranslation("learning.path.title"), "path")
+		return new PageHeader(this.title).titled(this.language)
+			.crumb(getTranslation("learning.path.title"), "path")
 			.crumb(Texts.length(this, module.minutes()))
-			.lead(course(journey).module(module.id()).orElseThrow().summary());
+			.lead(this.language.words(course(journey).module(module.id()).orElseThrow().summary()));
 	}
 
 	private Component note(Journey journey, ModuleState module) {
@@ -66,7 +73,8 @@ class ModuleView extends Composite<Div> implements HasUrlParameter<String>, HasD
 		notes.addClassName("col");
 		var text = course(journey).module(module.id()).orElseThrow().contentNote();
 		if (text != null) {
-			notes.add(new Note(Note.Kind.WARM, getTranslation("learning.module.note"), text));
+			notes.add(new Note(Note.Kind.WARM, getTranslation("learning.module.note"))
+				.add(this.language.mark(new Paragraph(text))));
 		}
 		if (!module.lock().allowed()) {
 			notes.add(new Note(Note.Kind.INFO, Texts.why(this, module.lock()),
@@ -109,10 +117,10 @@ class ModuleView extends Composite<Div> implements HasUrlParameter<String>, HasD
 	private PathList.Step step(Activity activity, int number, boolean here, boolean explain) {
 		var kind = getTranslation("learning.kind." + activity.kind().name().toLowerCase(Locale.ROOT));
 		var title = (activity.kind() == Kind.LESSON || activity.kind() == Kind.SCENARIO)
-				? kind + ": " + activity.title() : kind;
+				? new Span(new Span(kind + ": "), this.language.words(activity.title())) : new Span(kind);
 		var state = activity.done() ? PathList.State.DONE : here ? PathList.State.HERE : PathList.State.LATER;
 		var end = activity.done() ? getTranslation("learning.path.done") : Texts.length(this, activity.minutes());
-		var more = explain ? Texts.why(this, activity.lock()) : null;
+		var more = explain ? new Span(Texts.why(this, activity.lock())) : null;
 		return new PathList.Step(state, Integer.toString(number), title, more, end,
 				activity.lock().allowed() ? Links.to(activity) : null);
 	}

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -20,10 +21,12 @@ import org.peerway.base.ui.Card;
 import org.peerway.base.ui.EmptyState;
 import org.peerway.base.ui.Hero;
 import org.peerway.base.ui.Icon;
+import org.peerway.base.ui.InLanguage;
 import org.peerway.base.ui.Moments;
 import org.peerway.base.ui.Note;
 import org.peerway.base.ui.PathList;
 import org.peerway.base.ui.ProgressLine;
+import org.peerway.course.CourseCatalogue;
 import org.peerway.learning.Activity.Kind;
 import org.peerway.learning.CourseState;
 import org.peerway.learning.Journey;
@@ -39,14 +42,19 @@ class PathView extends Composite<Div> implements AfterNavigationObserver, HasDyn
 
 	private final transient LearningService learning;
 
+	private final transient CourseCatalogue catalogue;
+
 	private final transient CurrentPerson current;
 
 	private final transient Clock clock;
 
+	private transient InLanguage language = new InLanguage("");
+
 	private boolean begun;
 
-	PathView(LearningService learning, CurrentPerson current, Clock clock) {
+	PathView(LearningService learning, CourseCatalogue catalogue, CurrentPerson current, Clock clock) {
 		this.learning = learning;
+		this.catalogue = catalogue;
 		this.current = current;
 		this.clock = clock;
 	}
@@ -63,6 +71,7 @@ class PathView extends Composite<Div> implements AfterNavigationObserver, HasDyn
 	}
 
 	private void show(Journey journey) {
+		this.language = new InLanguage(this.catalogue.course(journey.courseVersion()).language());
 		this.begun = journey.state().minutesDone() > 0 || journey.resume().isPresent();
 		var grid = new Div(beside(journey), path(journey.state()), below(journey));
 		grid.addClassName("home");
@@ -82,9 +91,9 @@ class PathView extends Composite<Div> implements AfterNavigationObserver, HasDyn
 		var kind = getTranslation("learning.kind." + activity.kind().name().toLowerCase(Locale.ROOT));
 		var where = new Paragraph(getTranslation("learning.next.where", step.module().number(), kind,
 				Texts.length(this, activity.minutes())));
-		var title = (activity.kind() == Kind.LESSON || activity.kind() == Kind.SCENARIO) ? activity.title()
-				: getTranslation("learning.next." + activity.kind().name().toLowerCase(Locale.ROOT),
-						step.module().title());
+		var title = (activity.kind() == Kind.LESSON || activity.kind() == Kind.SCENARIO)
+				? this.language.words(activity.title()) : this.language.within(this,
+						"learning.next." + activity.kind().name().toLowerCase(Locale.ROOT), step.module().title());
 		var card = new Card(label, new H2(title), where);
 		card.add(ActionLink
 			.primary(Links.to(activity), getTranslation(this.begun ? "learning.next.go" : "learning.next.begin"))
@@ -107,16 +116,18 @@ class PathView extends Composite<Div> implements AfterNavigationObserver, HasDyn
 
 	private PathList.Step row(CourseState state, ModuleState module) {
 		var number = Integer.toString(module.number());
-		var title = module.number() + ". " + module.title();
+		var title = this.language.words(module.number() + ". " + module.title());
 		var about = getTranslation("learning.path.about", module.hours());
 		return switch (module.standing()) {
 			case DONE -> new PathList.Step(PathList.State.DONE, number, title, null,
 					getTranslation("learning.path.done"), Links.toModule(module));
-			case HERE -> new PathList.Step(PathList.State.HERE, number, title,
-					getTranslation("learning.path.lessons-read", module.done(Kind.LESSON), module.count(Kind.LESSON)),
+			case HERE -> new PathList.Step(
+					PathList.State.HERE, number, title, new Span(getTranslation("learning.path.lessons-read",
+							module.done(Kind.LESSON), module.count(Kind.LESSON))),
 					getTranslation("learning.path.here"), Links.toModule(module));
 			case LATER -> new PathList.Step(PathList.State.LATER, number, title,
-					isNextClosed(state, module) ? Texts.why(this, module.lock()) : null, about, Links.toModule(module));
+					isNextClosed(state, module) ? new Span(Texts.why(this, module.lock())) : null, about,
+					Links.toModule(module));
 			case PLANNED -> new PathList.Step(PathList.State.LATER, number, title, null,
 					getTranslation("learning.path.planned"), null);
 		};
@@ -145,7 +156,8 @@ class PathView extends Composite<Div> implements AfterNavigationObserver, HasDyn
 		var column = new Div(
 				Card.small(Icon.CLOCK, getTranslation("learning.hours.title"), bold,
 						new ProgressLine((double) done / total, words), small),
-				Card.small(Icon.PEOPLE, journey.cohortName(), new Paragraph(journey.courseTitle()), published));
+				Card.small(Icon.PEOPLE, journey.cohortName(), this.language.mark(new Paragraph(journey.courseTitle())),
+						published));
 		column.addClassNames("col", "sb");
 		return column;
 	}

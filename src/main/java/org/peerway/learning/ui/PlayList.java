@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Span;
 import org.peerway.base.ui.Action;
 import org.peerway.base.ui.Card;
 import org.peerway.base.ui.DataTable;
+import org.peerway.base.ui.InLanguage;
 import org.peerway.base.ui.Moments;
 import org.peerway.base.ui.Tag;
 import org.peerway.course.Course;
@@ -23,6 +24,8 @@ import org.peerway.roleplay.Scenario;
 final class PlayList extends Composite<Div> {
 
 	private final Course course;
+
+	private final transient InLanguage language;
 
 	private final boolean own;
 
@@ -45,6 +48,7 @@ final class PlayList extends Composite<Div> {
 	PlayList(Course course, boolean own, List<PlaySummary> first, int page,
 			Function<PlaySummary, List<PlaySummary>> following) {
 		this.course = course;
+		this.language = new InLanguage(course.language());
 		this.own = own;
 		this.page = page;
 		this.following = following;
@@ -71,10 +75,14 @@ final class PlayList extends Composite<Div> {
 	private Component talk(PlaySummary play) {
 		var title = this.course.scenario(play.scenario().scenario()).map(Scenario::title).orElse("");
 		return switch (play.status()) {
-			case OPEN -> this.own ? new Anchor(Links.to(play.id()), title) : new Span(title);
-			case ENDED -> new Anchor(Links.toDebrief(play.id()), title);
-			case SET_ASIDE -> new Span(title);
+			case OPEN -> this.own ? link(Links.to(play.id()), title) : this.language.words(title);
+			case ENDED -> link(Links.toDebrief(play.id()), title);
+			case SET_ASIDE -> this.language.words(title);
 		};
+	}
+
+	private Anchor link(String href, String title) {
+		return this.language.mark(new Anchor(href, title));
 	}
 
 	private Component state(PlaySummary play) {

@@ -12,7 +12,9 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 
+import org.peerway.base.ui.InLanguage;
 import org.peerway.base.ui.PageHeader;
+import org.peerway.course.CourseCatalogue;
 import org.peerway.roleplay.PlayId;
 import org.peerway.roleplay.PlayScreen;
 import org.peerway.roleplay.PlayService;
@@ -27,10 +29,13 @@ class PlayView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
 
 	private final transient PlayService plays;
 
+	private final transient CourseCatalogue catalogue;
+
 	private String title = "";
 
-	PlayView(PlayService plays) {
+	PlayView(PlayService plays, CourseCatalogue catalogue) {
 		this.plays = plays;
+		this.catalogue = catalogue;
 		getContent().addClassName("play");
 	}
 
@@ -59,7 +64,9 @@ class PlayView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
 			case COACHED -> "roleplay.mode.coached";
 			case ASSESSED -> "roleplay.mode.assessed";
 		};
-		return new PageHeader(screen.title()).crumb(getTranslation("roleplay.practice.menu"), "practice")
+		var course = this.catalogue.course(screen.play().scenario().courseVersion());
+		return new PageHeader(screen.title()).titled(new InLanguage(course.language()))
+			.crumb(getTranslation("roleplay.practice.menu"), "practice")
 			.crumb(getTranslation(mode));
 	}
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -17,6 +18,7 @@ import jakarta.annotation.security.RolesAllowed;
 import org.peerway.base.ui.Card;
 import org.peerway.base.ui.EmptyState;
 import org.peerway.base.ui.Icon;
+import org.peerway.base.ui.InLanguage;
 import org.peerway.base.ui.PageHeader;
 import org.peerway.base.ui.PathList;
 import org.peerway.course.Course;
@@ -104,10 +106,11 @@ class PracticeView extends Composite<Div> implements AfterNavigationObserver, Ha
 		boolean open = activity.lock().allowed();
 		var state = activity.done() ? PathList.State.DONE
 				: next.filter(step::equals).isPresent() ? PathList.State.HERE : PathList.State.LATER;
-		var more = open ? course.scenario(activity.id()).map(Scenario::summary).orElse(null)
-				: Texts.why(this, activity.lock());
-		return new PathList.Step(state, Integer.toString(step.module().number()), activity.title(), more, end(activity),
-				open ? Links.to(activity) : null);
+		var language = new InLanguage(course.language());
+		var more = open ? course.scenario(activity.id()).map(Scenario::summary).map(language::words).orElse(null)
+				: new Span(Texts.why(this, activity.lock()));
+		return new PathList.Step(state, Integer.toString(step.module().number()), language.words(activity.title()),
+				more, end(activity), open ? Links.to(activity) : null);
 	}
 
 	private String end(Activity activity) {

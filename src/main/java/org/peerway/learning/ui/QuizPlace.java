@@ -13,25 +13,27 @@ import com.vaadin.flow.component.html.Span;
 import org.peerway.assessment.Quiz;
 import org.peerway.assessment.Review;
 import org.peerway.assessment.ui.LessonLink;
+import org.peerway.base.ui.InLanguage;
 import org.peerway.base.ui.PageHeader;
 import org.peerway.course.Course;
 import org.peerway.course.CourseModule;
 import org.peerway.course.Lesson;
 
 /** Where a quiz stands in the course: its module, and the lessons it asks about. */
-record QuizPlace(CourseModule module, Quiz quiz) {
+record QuizPlace(CourseModule module, Quiz quiz, InLanguage language) {
 
 	static Optional<QuizPlace> of(Course course, String quizId) {
 		return course.moduleOfQuiz(quizId)
-			.flatMap((module) -> course.quiz(quizId).map((quiz) -> new QuizPlace(module, quiz)));
+			.flatMap((module) -> course.quiz(quizId)
+				.map((quiz) -> new QuizPlace(module, quiz, new InLanguage(course.language()))));
 	}
 
 	String href() {
 		return "module/" + this.module.id();
 	}
 
-	String moduleName(Component on) {
-		return on.getTranslation("learning.module.name", this.module.number(), this.module.title());
+	private Component moduleName(Component on) {
+		return this.language.within(on, "learning.module.name", this.module.title(), this.module.number());
 	}
 
 	/** The way back above the title. */
@@ -41,8 +43,9 @@ record QuizPlace(CourseModule module, Quiz quiz) {
 
 	/** The same way back where the title stands further below. */
 	Component crumbs(Component on) {
-		var crumbs = new Paragraph(new Anchor(href(), moduleName(on)),
-				new Span(on.getTranslation("learning.kind.quiz")));
+		var module = new Anchor(href());
+		module.add(moduleName(on));
+		var crumbs = new Paragraph(module, new Span(on.getTranslation("learning.kind.quiz")));
 		crumbs.addClassNames("crumb", "dot-line");
 		return crumbs;
 	}

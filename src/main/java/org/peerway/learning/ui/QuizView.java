@@ -93,8 +93,9 @@ class QuizView extends Composite<Div> implements HasUrlParameter<String>, HasDyn
 			.stream()
 			.filter((attempt) -> attempt.quiz().equals(ref))
 			.toList();
-		getContent().add(place.crumbs(new PageHeader(getTranslation("assessment.start.title", this.title)))
-			.lead(getTranslation("assessment.start.lead")));
+		getContent()
+			.add(place.crumbs(new PageHeader(place.language().within(this, "assessment.start.title", this.title)))
+				.lead(getTranslation("assessment.start.lead")));
 		passed(earlier).ifPresent((best) -> getContent().add(passedNote(best)));
 		getContent().add(Card.titled(getTranslation("assessment.start.rules"),
 				new QuizRules(place.quiz(), decision, earlier.size())));

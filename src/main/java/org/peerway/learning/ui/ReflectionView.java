@@ -16,9 +16,12 @@ import org.peerway.base.ui.Action;
 import org.peerway.base.ui.ActionLink;
 import org.peerway.base.ui.Card;
 import org.peerway.base.ui.Icon;
+import org.peerway.base.ui.InLanguage;
 import org.peerway.base.ui.Moments;
 import org.peerway.base.ui.Note;
 import org.peerway.base.ui.PageHeader;
+import org.peerway.course.CourseCatalogue;
+import org.peerway.learning.CohortService;
 import org.peerway.learning.LearningService;
 import org.peerway.learning.NotOpenException;
 import org.peerway.learning.ReflectionPage;
@@ -33,10 +36,13 @@ class ReflectionView extends Composite<Div> implements HasUrlParameter<String>, 
 
 	private final transient LearningService learning;
 
+	private final transient CourseCatalogue catalogue;
+
 	private final Div message = new Div();
 
-	ReflectionView(LearningService learning) {
+	ReflectionView(LearningService learning, CourseCatalogue catalogue) {
 		this.learning = learning;
+		this.catalogue = catalogue;
 		getContent().addClassNames("narrow", "stack");
 	}
 
@@ -61,12 +67,17 @@ class ReflectionView extends Composite<Div> implements HasUrlParameter<String>, 
 				(seen, text) -> this.learning.saveReflection(module.id(), seen, text))
 			.privately(getTranslation(
 					page.handedInAt().isPresent() ? "learning.reflection.shared" : "learning.reflection.private"));
-		var prompt = new Paragraph(page.prompt());
+		var language = language();
+		var prompt = language.mark(new Paragraph(page.prompt()));
 		prompt.addClassName("reading");
-		getContent().add(new PageHeader(getTranslation("learning.kind.reflection"))
-			.crumb(getTranslation("learning.module.name", module.number(), module.title()), Links.toModule(module)),
+		getContent().add(new PageHeader(getTranslation("learning.kind.reflection")).crumb(
+				language.within(this, "learning.module.name", module.title(), module.number()), Links.toModule(module)),
 				new Card(prompt, words), this.message, ways(page, words));
 		page.handedInAt().ifPresent((moment) -> showHandedIn(Moments.dayAndTime(moment)));
+	}
+
+	private InLanguage language() {
+		return new InLanguage(this.catalogue.course(this.catalogue.current(CohortService.COURSE)).language());
 	}
 
 	private Div ways(ReflectionPage page, OwnWords words) {

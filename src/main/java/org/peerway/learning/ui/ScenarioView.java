@@ -17,6 +17,7 @@ import org.peerway.base.ui.Action;
 import org.peerway.base.ui.ActionLink;
 import org.peerway.base.ui.Card;
 import org.peerway.base.ui.Icon;
+import org.peerway.base.ui.InLanguage;
 import org.peerway.base.ui.Note;
 import org.peerway.base.ui.PageHeader;
 import org.peerway.course.Course;
@@ -41,6 +42,8 @@ class ScenarioView extends Composite<Div> implements HasUrlParameter<String>, Ha
 	private final transient CourseCatalogue catalogue;
 
 	private final transient PlayService plays;
+
+	private transient InLanguage language = new InLanguage("");
 
 	private String title = "";
 
@@ -68,6 +71,7 @@ class ScenarioView extends Composite<Div> implements HasUrlParameter<String>, Ha
 	private void show(Journey journey, CourseState.Step step) {
 		var course = this.catalogue.course(journey.courseVersion());
 		var scenario = course.scenario(step.activity().id()).orElseThrow(NotFoundException::new);
+		this.language = new InLanguage(course.language());
 		getContent().add(header(step, scenario));
 		if (scenario.contentNote() != null) {
 			getContent().add(contentNote(scenario.contentNote()));
@@ -77,28 +81,31 @@ class ScenarioView extends Composite<Div> implements HasUrlParameter<String>, Ha
 	}
 
 	private Component header(CourseState.Step step, Scenario scenario) {
-		return new PageHeader(scenario.title()).crumb(getTranslation("roleplay.practice.menu"), "practice")
-			.crumb(getTranslation("learning.module.name", step.module().number(), step.module().title()),
+		return new PageHeader(scenario.title()).titled(this.language)
+			.crumb(getTranslation("roleplay.practice.menu"), "practice")
+			.crumb(this.language.within(this, "learning.module.name", step.module().title(), step.module().number()),
 					Links.toModule(step.module()))
 			.crumb(Texts.length(this, scenario.minutes()))
-			.lead(scenario.summary());
+			.lead(this.language.words(scenario.summary()));
 	}
 
 	private Component contentNote(String text) {
 		var title = getTranslation("learning.module.note");
-		return new Note(Note.Kind.WARM, title, text).label(title)
+		return new Note(Note.Kind.WARM, title).add(this.language.mark(new Paragraph(text)))
+			.label(title)
 			.actions(ActionLink.plain("help", getTranslation("learning.lesson.help")).icon(Icon.HELP).outside());
 	}
 
 	private Component about(Scenario scenario, Course course) {
-		var scene = new Paragraph(scenario.scene());
+		var scene = this.language.mark(new Paragraph(scenario.scene()));
 		scene.addClassName("scene");
 		var how = new Paragraph(getTranslation("roleplay.intro.how"));
 		how.addClassNames("s", "sm");
 		var column = new Div(
-				Card.titled(getTranslation("roleplay.where-you-are"), scene, new Paragraph(scenario.role()), how),
+				Card.titled(getTranslation("roleplay.where-you-are"), scene,
+						this.language.mark(new Paragraph(scenario.role())), how),
 				Card.titled(getTranslation("roleplay.look-out-for"),
-						new LookOutFor(scenario.callsFor(course.principles()))));
+						this.language.mark(new LookOutFor(scenario.callsFor(course.principles())))));
 		column.addClassName("col");
 		return column;
 	}

@@ -47,10 +47,11 @@ class ComponentTests {
 	@Test
 	void aPathMarksWhereOneIsAndLinksOnlyWhatIsOpen() {
 		var path = new PathList()
-			.add(new PathList.Step(PathList.State.DONE, "1", "1. Roots", null, "Done", "course/roots"))
-			.add(new PathList.Step(PathList.State.HERE, "2", "2. Role", "1 of 6 lessons", "You are here",
-					"course/role"))
-			.add(new PathList.Step(PathList.State.LATER, "3", "3. Ethics", "Opens later", "about 4 h", null));
+			.add(new PathList.Step(PathList.State.DONE, "1", new Span("1. Roots"), null, "Done", "course/roots"))
+			.add(new PathList.Step(PathList.State.HERE, "2", new Span("2. Role"), new Span("1 of 6 lessons"),
+					"You are here", "course/role"))
+			.add(new PathList.Step(PathList.State.LATER, "3", new Span("3. Ethics"), new Span("Opens later"),
+					"about 4 h", null));
 
 		String html = path.getElement().getOuterHTML();
 
