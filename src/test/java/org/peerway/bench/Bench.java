@@ -56,6 +56,7 @@ final class Bench {
 		var parts = new LinkedHashMap<String, Runnable>();
 		parts.put("certificates", engines::certificates);
 		parts.put("grading", () -> engines.grading(this.module.quiz()));
+		parts.put("statistics", new StatisticsBench(this.sizes, this.report)::statistics);
 		parts.put("start", new StartBench(FOLDER.resolve("start"), this.report)::starts);
 		parts.put("heap", this::heap);
 		parts.put("journeys", this::journeys);

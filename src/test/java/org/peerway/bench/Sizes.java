@@ -1,6 +1,7 @@
 package org.peerway.bench;
 
 import java.time.Duration;
+import java.util.List;
 
 /**
  * How much is measured.
@@ -12,11 +13,14 @@ import java.time.Duration;
  * @param atOnce how many trainees work at the same time
  * @param warmUp how many journeys go before
  * @param journeys how many journeys are measured
+ * @param attempts how many attempts statistics are made of, each ten times the one before
  */
-record Sizes(Duration span, int papers, int fewSessions, int sessions, int atOnce, int warmUp, int journeys) {
+record Sizes(Duration span, int papers, int fewSessions, int sessions, int atOnce, int warmUp, int journeys,
+		List<Integer> attempts) {
 
-	static final Sizes FULL = new Sizes(Duration.ofSeconds(6), 10_000, 50, 200, 50, 500, 250);
+	static final Sizes FULL = new Sizes(Duration.ofSeconds(6), 10_000, 50, 200, 50, 500, 250,
+			List.of(10_000, 100_000, 1_000_000));
 
-	static final Sizes QUICK = new Sizes(Duration.ofSeconds(1), 1_000, 10, 40, 10, 30, 20);
+	static final Sizes QUICK = new Sizes(Duration.ofSeconds(1), 1_000, 10, 40, 10, 30, 20, List.of(1_000, 10_000));
 
 }
