@@ -7,20 +7,24 @@ final class CountTable {
 
 	private static final int SMALLEST = 16;
 
-	private long[] values = new long[SMALLEST];
+	/** The golden ratio of 2^64, which parts neighbours and multiples. */
+	private static final long SCATTER = 0x9E3779B97F4A7C15L;
 
-	private long[] counts = new long[SMALLEST];
+	/**
+	 * A value and its count side by side in each slot; no count means that it is free.
+	 */
+	private long[] slots = new long[2 * SMALLEST];
 
 	private int size;
 
 	void add(long value, long count) {
 		int slot = slotOf(value);
-		if (this.counts[slot] == 0) {
-			this.values[slot] = value;
+		if (this.slots[slot + 1] == 0) {
+			this.slots[slot] = value;
 			this.size++;
 		}
-		this.counts[slot] += count;
-		if (this.size * 2 > this.values.length) {
+		this.slots[slot + 1] += count;
+		if (this.size * 4 > this.slots.length) {
 			grow();
 		}
 	}
@@ -31,7 +35,7 @@ final class CountTable {
 	}
 
 	void clear() {
-		Arrays.fill(this.counts, 0);
+		Arrays.fill(this.slots, 0);
 		this.size = 0;
 	}
 
@@ -39,9 +43,9 @@ final class CountTable {
 	Cursor sorted() {
 		var sorted = new long[this.size];
 		int next = 0;
-		for (int slot = 0; slot < this.values.length; slot++) {
-			if (this.counts[slot] > 0) {
-				sorted[next++] = this.values[slot];
+		for (int slot = 0; slot < this.slots.length; slot += 2) {
+			if (this.slots[slot + 1] > 0) {
+				sorted[next++] = this.slots[slot];
 			}
 		}
 		Arrays.sort(sorted);
@@ -49,23 +53,21 @@ final class CountTable {
 	}
 
 	private int slotOf(long value) {
-		int mask = this.values.length - 1;
-		int slot = Long.hashCode(value * 0x9E3779B97F4A7C15L) & mask;
-		while (this.counts[slot] > 0 && this.values[slot] != value) {
-			slot = (slot + 1) & mask;
+		int mask = this.slots.length - 1;
+		int slot = (Long.hashCode(value * SCATTER) << 1) & mask;
+		while (this.slots[slot + 1] > 0 && this.slots[slot] != value) {
+			slot = (slot + 2) & mask;
 		}
 		return slot;
 	}
 
 	private void grow() {
-		var oldValues = this.values;
-		var oldCounts = this.counts;
-		this.values = new long[oldValues.length * 2];
-		this.counts = new long[oldValues.length * 2];
+		var old = this.slots;
+		this.slots = new long[old.length * 2];
 		this.size = 0;
-		for (int slot = 0; slot < oldValues.length; slot++) {
-			if (oldCounts[slot] > 0) {
-				add(oldValues[slot], oldCounts[slot]);
+		for (int slot = 0; slot < old.length; slot += 2) {
+			if (old[slot + 1] > 0) {
+				add(old[slot], old[slot + 1]);
 			}
 		}
 	}
@@ -92,7 +94,7 @@ final class CountTable {
 
 		@Override
 		public long count() {
-			return CountTable.this.counts[slotOf(value())];
+			return CountTable.this.slots[slotOf(value()) + 1];
 		}
 
 	}

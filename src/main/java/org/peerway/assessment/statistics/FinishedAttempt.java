@@ -26,7 +26,7 @@ public record FinishedAttempt(String label, double total, List<Response> respons
 	 * @param question its id
 	 * @param mark x, the points earned; counted to a billionth
 	 * @param chosen the ids of the chosen options; empty where nothing was chosen
-	 * @param time how long it was worked on, counted to a millisecond, where known
+	 * @param time how long it was worked on, counted to a tenth of a second, where known
 	 */
 	public record Response(int position, String question, double mark, Set<String> chosen, Optional<Duration> time) {
 

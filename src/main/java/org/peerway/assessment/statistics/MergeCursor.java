@@ -1,6 +1,5 @@
 package org.peerway.assessment.statistics;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 
@@ -9,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Walks over several cursors as if they were one; equal values become one. */
 final class MergeCursor implements Cursor {
 
-	private final PriorityQueue<Cursor> queue = new PriorityQueue<>(Comparator.comparingLong(Cursor::value));
+	private final PriorityQueue<Cursor> queue = new PriorityQueue<>(
+			(one, other) -> Long.compare(one.value(), other.value()));
 
 	private long value;
 

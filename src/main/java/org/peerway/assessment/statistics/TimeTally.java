@@ -6,10 +6,15 @@ import java.util.function.DoubleSupplier;
 import org.hipparchus.stat.descriptive.moment.Mean;
 import org.hipparchus.stat.descriptive.moment.Variance;
 
-/** Gathers how long a question was worked on, to the millisecond. */
+/**
+ * Gathers how long a question was worked on. Times are rounded to a tenth of a second:
+ * finer ones hardly ever repeat and tell nothing more about a question.
+ */
 final class TimeTally {
 
-	private static final double MILLIS = 1000;
+	private static final double TENTHS = 10;
+
+	private static final int MILLIS_IN_TENTH = 100;
 
 	private final Counts times;
 
@@ -22,14 +27,15 @@ final class TimeTally {
 	}
 
 	void add(Duration time) {
-		this.times.add(time.toMillis());
-		this.mean.increment(time.toMillis() / MILLIS);
-		this.variance.increment(time.toMillis() / MILLIS);
+		long tenths = Math.round((double) time.toMillis() / MILLIS_IN_TENTH);
+		this.times.add(tenths);
+		this.mean.increment(tenths / TENTHS);
+		this.variance.increment(tenths / TENTHS);
 	}
 
 	ItemFigures.Time figures() {
 		return new ItemFigures.Time(of(Formula.MEAN_TIME, 1, this.mean::getResult),
-				of(Formula.MEDIAN_TIME, 1, () -> this.times.median() / MILLIS),
+				of(Formula.MEDIAN_TIME, 1, () -> this.times.median() / TENTHS),
 				of(Formula.TIME_DEVIATION, 2, () -> Math.sqrt(this.variance.getResult())));
 	}
 
