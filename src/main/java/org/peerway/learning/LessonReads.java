@@ -11,13 +11,23 @@ interface LessonReads extends Repository<LessonRead, UUID> {
 
 	LessonRead saveAndFlush(LessonRead read);
 
-	@Query("select r.enrolment as enrolment, r.lesson as subject from LessonRead r where r.enrolment in :enrolments")
-	List<DoneRow> read(Collection<UUID> enrolments);
+	/** What is read and what is handed in, in one query: each step of a trainee asks. */
+	@Query("""
+			select r.enrolment as enrolment, true as lesson, r.lesson as subject
+			from LessonRead r where r.enrolment in :enrolments
+			union all
+			select w.enrolment as enrolment, false as lesson, w.subject as subject
+			from Writing w where w.enrolment in :enrolments
+				and w.kind = org.peerway.learning.Writing.Kind.REFLECTION and w.handedInAt is not null
+			""")
+	List<DoneRow> done(Collection<UUID> enrolments);
 
-	/** Something that is done, by its id. */
+	/** A lesson that is read or a reflection that is handed in, by its id. */
 	interface DoneRow {
 
 		UUID getEnrolment();
+
+		boolean isLesson();
 
 		String getSubject();
 

@@ -27,18 +27,14 @@ class Progress {
 
 	private final LessonReads lessons;
 
-	private final Writings writings;
-
 	private final AttemptService attempts;
 
 	private final PlayService plays;
 
 	private final CourseCatalogue catalogue;
 
-	Progress(LessonReads lessons, Writings writings, AttemptService attempts, PlayService plays,
-			CourseCatalogue catalogue) {
+	Progress(LessonReads lessons, AttemptService attempts, PlayService plays, CourseCatalogue catalogue) {
 		this.lessons = lessons;
-		this.writings = writings;
 		this.attempts = attempts;
 		this.plays = plays;
 		this.catalogue = catalogue;
@@ -57,8 +53,9 @@ class Progress {
 		}
 		var ids = enrolments.stream().map((enrolment) -> enrolment.id().value()).toList();
 		var people = enrolments.stream().map(Enrolment::person).toList();
-		var read = bySubject(this.lessons.read(ids));
-		var reflections = bySubject(this.writings.reflections(ids));
+		var done = this.lessons.done(ids);
+		var read = bySubject(done, true);
+		var reflections = bySubject(done, false);
 		Map<PersonId, List<QuizStanding>> quizzes = this.attempts.standings(people, courseVersion);
 		Map<PersonId, Set<String>> ended = this.plays.endedScenarios(people, courseVersion);
 		var course = this.catalogue.course(courseVersion);
@@ -75,8 +72,9 @@ class Progress {
 		return states;
 	}
 
-	private static Map<UUID, Set<String>> bySubject(List<LessonReads.DoneRow> rows) {
+	private static Map<UUID, Set<String>> bySubject(List<LessonReads.DoneRow> rows, boolean lessons) {
 		return rows.stream()
+			.filter((row) -> row.isLesson() == lessons)
 			.collect(Collectors.groupingBy(LessonReads.DoneRow::getEnrolment,
 					Collectors.mapping(LessonReads.DoneRow::getSubject, Collectors.toSet())));
 	}

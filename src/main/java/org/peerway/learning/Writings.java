@@ -1,6 +1,5 @@
 package org.peerway.learning;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,9 +16,5 @@ interface Writings extends Repository<Writing, UUID> {
 	@Query("select w from Writing w where w.enrolment = :enrolment and w.kind = org.peerway.learning.Writing.Kind.REFLECTION "
 			+ "and w.handedInAt is not null order by w.handedInAt")
 	List<Writing> handedIn(UUID enrolment);
-
-	@Query("select w.enrolment as enrolment, w.subject as subject from Writing w where w.enrolment in :enrolments "
-			+ "and w.kind = org.peerway.learning.Writing.Kind.REFLECTION and w.handedInAt is not null")
-	List<LessonReads.DoneRow> reflections(Collection<UUID> enrolments);
 
 }

@@ -27,9 +27,6 @@ interface PersonRepository extends Repository<Person, UUID> {
 
 	boolean existsByDemo(boolean demo);
 
-	@Query("select count(p) > 0 from Person p where p.id = :id and p.standing = :standing and p.suspended = false")
-	boolean stands(UUID id, int standing);
-
 	@Query("select new org.peerway.people.PersonCard(new org.peerway.people.PersonId(p.id), p.name, p.email)"
 			+ " from Person p where p.id in :ids")
 	List<PersonCard> findCards(Collection<UUID> ids);

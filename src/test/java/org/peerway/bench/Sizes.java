@@ -11,16 +11,17 @@ import java.util.List;
  * @param fewSessions how many sessions are open when the heap is looked at first
  * @param sessions how many sessions are open when it is looked at again
  * @param atOnce how many trainees work at the same time
- * @param warmUp how many journeys go before
+ * @param warmUp how many trainees go before
+ * @param rounds how often those read all lessons and answer all questions again
  * @param journeys how many journeys are measured
  * @param attempts how many attempts statistics are made of, each ten times the one before
  */
-record Sizes(Duration span, int papers, int fewSessions, int sessions, int atOnce, int warmUp, int journeys,
+record Sizes(Duration span, int papers, int fewSessions, int sessions, int atOnce, int warmUp, int rounds, int journeys,
 		List<Integer> attempts) {
 
-	static final Sizes FULL = new Sizes(Duration.ofSeconds(6), 10_000, 50, 200, 50, 500, 250,
+	static final Sizes FULL = new Sizes(Duration.ofSeconds(6), 10_000, 50, 200, 50, 150, 5, 250,
 			List.of(10_000, 100_000, 1_000_000));
 
-	static final Sizes QUICK = new Sizes(Duration.ofSeconds(1), 1_000, 10, 40, 10, 30, 20, List.of(1_000, 10_000));
+	static final Sizes QUICK = new Sizes(Duration.ofSeconds(1), 1_000, 10, 40, 10, 20, 2, 20, List.of(1_000, 10_000));
 
 }

@@ -342,8 +342,8 @@ abstract class LearningServiceTests {
 		assertThat(evidence).containsOnlyKeys(both);
 		assertThat(evidence.get(this.trainee))
 			.isEqualTo(this.evidence.of(this.trainee, CohortService.COURSE).orElseThrow());
-		assertThat(statements(() -> this.evidence.of(both, CohortService.COURSE))).isEqualTo(14);
-		assertThat(statements(() -> this.evidence.of(List.of(june), CohortService.COURSE))).isEqualTo(14);
+		assertThat(statements(() -> this.evidence.of(both, CohortService.COURSE))).isEqualTo(13);
+		assertThat(statements(() -> this.evidence.of(List.of(june), CohortService.COURSE))).isEqualTo(13);
 	}
 
 	@Test
@@ -433,17 +433,17 @@ abstract class LearningServiceTests {
 	void pinsTheNumberOfStatements() {
 		this.learning.openLesson("beside-not-above");
 
-		assertThat(statements(() -> this.learning.journey())).isEqualTo(7);
-		assertThat(statements(() -> this.learning.openLesson("beside-not-above"))).isEqualTo(7);
-		assertThat(statements(() -> this.learning.saveNote("beside-not-above", Optional.empty(), "a"))).isEqualTo(7);
+		assertThat(statements(() -> this.learning.journey())).isEqualTo(6);
+		assertThat(statements(() -> this.learning.openLesson("beside-not-above"))).isEqualTo(6);
+		assertThat(statements(() -> this.learning.saveNote("beside-not-above", Optional.empty(), "a"))).isEqualTo(6);
 		var seen = this.learning.openLesson("beside-not-above").note().savedAt();
-		assertThat(statements(() -> this.learning.saveNote("beside-not-above", seen, "b"))).isEqualTo(7);
+		assertThat(statements(() -> this.learning.saveNote("beside-not-above", seen, "b"))).isEqualTo(6);
 		actAsTrainer();
-		assertThat(statements(() -> this.cohorts.board(this.cohort, Optional.empty(), 50))).isEqualTo(13);
+		assertThat(statements(() -> this.cohorts.board(this.cohort, Optional.empty(), 50))).isEqualTo(12);
 		List.of("June", "Oscar", "Ana").forEach(this::enrolAnother);
 		actAsTrainer();
-		assertThat(statements(() -> this.cohorts.board(this.cohort, Optional.empty(), 50))).isEqualTo(13);
-		assertThat(statements(() -> this.cohorts.board(this.cohort, Optional.empty(), 2))).isEqualTo(13);
+		assertThat(statements(() -> this.cohorts.board(this.cohort, Optional.empty(), 50))).isEqualTo(12);
+		assertThat(statements(() -> this.cohorts.board(this.cohort, Optional.empty(), 2))).isEqualTo(12);
 	}
 
 	private Object grant() {
