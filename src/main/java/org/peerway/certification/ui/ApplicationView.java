@@ -93,6 +93,7 @@ class ApplicationView extends Composite<Div> implements HasUrlParameter<String>,
 	private Component history(CaseFile file) {
 		var list = new UnorderedList();
 		file.history().forEach((event) -> list.add(event(event)));
+		list.addClassName("history");
 		return Card.small(getTranslation("certification.file.history"), list);
 	}
 
@@ -102,7 +103,7 @@ class ApplicationView extends Composite<Div> implements HasUrlParameter<String>,
 		var item = new ListItem(when,
 				new Span(getTranslation("certification.event." + event.kind().name().toLowerCase(Locale.ROOT),
 						event.actor(), event.note())));
-		item.addClassName("sm");
+		item.addClassNames("sm", "written");
 		return item;
 	}
 

@@ -60,7 +60,8 @@ class ApplicationsView extends Composite<Div> implements BeforeEnterObserver, Ha
 		this.search.setLabel(getTranslation("certification.queue.search"));
 		this.search.setPrefixComponent(Icon.SEARCH.draw());
 		this.search.setClearButtonVisible(true);
-		this.search.setWidth("min(22rem, 100%)");
+		this.search.setWidth("20rem");
+		this.search.setMaxWidth("100%");
 		this.search.setValueChangeMode(ValueChangeMode.LAZY);
 		this.search.addValueChangeListener((event) -> list());
 		getContent().getElement().setAttribute("theme", "dense");
@@ -104,10 +105,10 @@ class ApplicationsView extends Composite<Div> implements BeforeEnterObserver, Ha
 	}
 
 	private Component received(QueueRow row) {
-		var ago = new Div(getTranslation("certification.queue.ago",
+		var ago = new Span(getTranslation("certification.queue.ago",
 				Duration.between(row.submittedAt(), this.clock.instant()).toDays()));
-		ago.addClassNames("s", "sm");
-		var received = new Div(new Span(Moments.day(row.submittedAt())));
+		ago.addClassNames("s", "sm", "ago");
+		var received = new Span(new Span(Moments.day(row.submittedAt())));
 		if (row.state() != ApplicationState.ISSUED) {
 			received.add(ago);
 		}

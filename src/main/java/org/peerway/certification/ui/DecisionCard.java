@@ -74,7 +74,9 @@ final class DecisionCard extends Composite<Div> {
 		if (!met) {
 			return new NotYet(words, getTranslation("certification.decision.not-met"));
 		}
-		return Action.primary(words, this::issue).wide().once();
+		var prints = new Paragraph(getTranslation("certification.decision.prints", this.file.name()));
+		prints.addClassNames("s", "sm");
+		return new Div(prints, Action.primary(words, this::issue).wide().once());
 	}
 
 	private void issue() {

@@ -45,7 +45,8 @@ final class QueueState extends Composite<Div> {
 	}
 
 	private Component facts(Worksheet sheet) {
-		var met = new Div(getTranslation("certification.queue.met", sheet.met(), sheet.lines().size()));
+		var met = new Div(getTranslation(sheet.isMet() ? "certification.queue.met" : "certification.queue.met-but",
+				sheet.met(), sheet.lines().size()));
 		var facts = new Div(met);
 		facts.addClassNames("s", "sm", "queue-facts");
 		if (!sheet.isMet()) {
@@ -57,7 +58,6 @@ final class QueueState extends Composite<Div> {
 	private Component missing(Worksheet sheet) {
 		var list = new UnorderedList();
 		var language = new InLanguage(sheet.programme().language());
-		list.getElement().setAttribute("aria-label", getTranslation("certification.worksheet.missing"));
 		sheet.missing().forEach((line) -> list.add(language.mark(new ListItem(line.requirement().title()))));
 		return list;
 	}

@@ -31,7 +31,7 @@ final class AddTrainee extends Composite<Div> {
 		this.field.setItems(
 				(query) -> page(people, query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
 		getContent().add(Card.titled(getTranslation("learning.add.title"), this.field,
-				Action.outlined(getTranslation("learning.add.do"), this::add)));
+				new Div(Action.outlined(getTranslation("learning.add.do"), this::add))));
 	}
 
 	private static List<PersonCard> page(PeopleService people, String search, int offset, int limit) {

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 
 import org.peerway.base.ui.InLanguage;
+import org.peerway.base.ui.Initials;
 import org.peerway.base.ui.Moments;
 import org.peerway.base.ui.Tag;
 import org.peerway.learning.Board;
@@ -70,10 +71,7 @@ final class BoardTable extends Composite<NativeTable> {
 	}
 
 	private static NativeTableHeaderCell name(Board.Row person) {
-		var initials = new Span(initials(person.name()));
-		initials.addClassName("ava");
-		initials.getElement().setAttribute("aria-hidden", "true");
-		var line = new Div(initials, new Anchor(Links.to(person.enrolment()), person.name()));
+		var line = new Div(new Initials(person.name()), new Anchor(Links.to(person.enrolment()), person.name()));
 		line.addClassNames("row", "person");
 		var cell = new NativeTableHeaderCell(line);
 		cell.getElement().setAttribute("scope", "row");
@@ -108,12 +106,6 @@ final class BoardTable extends Composite<NativeTable> {
 			.map((stuck) -> Texts.of(this, stuck))
 			.or(() -> person.lastSeenAt().map((at) -> getTranslation("learning.board.seen", Moments.day(at))))
 			.orElseGet(() -> getTranslation("learning.board.never")));
-	}
-
-	private static String initials(String name) {
-		var words = name.strip().split("\\s+");
-		var first = words[0].substring(0, Math.min(1, words[0].length()));
-		return (words.length > 1) ? first + words[words.length - 1].charAt(0) : first;
 	}
 
 	private static void role(Component part, String role) {

@@ -1,7 +1,5 @@
 package org.peerway.learning.ui;
 
-import java.util.Optional;
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
@@ -18,6 +16,7 @@ import org.peerway.base.ui.Action;
 import org.peerway.base.ui.Card;
 import org.peerway.base.ui.DataTable;
 import org.peerway.base.ui.EmptyState;
+import org.peerway.base.ui.GrowingTable;
 import org.peerway.base.ui.Icon;
 import org.peerway.base.ui.PageHeader;
 import org.peerway.learning.CohortCard;
@@ -29,24 +28,21 @@ import org.peerway.learning.CohortService;
 @RolesAllowed("TRAINER")
 class CohortsView extends Composite<Div> implements AfterNavigationObserver, HasDynamicTitle {
 
-	private static final int PAGE = 50;
-
 	private final transient CohortService service;
 
 	private final Div list = new Div();
 
-	private final DataTable<CohortCard> table;
-
-	private final Div more = new Div();
+	private final GrowingTable<CohortCard> table;
 
 	private final TextField name = new TextField();
 
 	CohortsView(CohortService service) {
 		this.service = service;
-		this.table = new DataTable<CohortCard>(getTranslation("learning.cohorts.title"))
+		var table = new DataTable<CohortCard>(getTranslation("learning.cohorts.title"))
 			.heading(getTranslation("learning.cohorts.name"),
 					(cohort) -> new Anchor(Links.to(cohort.id()), cohort.name()))
 			.text(getTranslation("learning.cohorts.people"), (cohort) -> Long.toString(cohort.people()));
+		this.table = new GrowingTable<>(table, getTranslation("learning.more"), service::cohorts);
 		getContent().getElement().setAttribute("theme", "dense");
 		getContent().addClassName("stack");
 		getContent().add(new PageHeader(getTranslation("learning.cohorts.title")), this.list, opening());
@@ -54,22 +50,9 @@ class CohortsView extends Composite<Div> implements AfterNavigationObserver, Has
 
 	@Override
 	public void afterNavigation(AfterNavigationEvent event) {
-		show(Optional.empty());
-	}
-
-	private void show(Optional<CohortCard> after) {
-		var cohorts = this.service.cohorts(after, PAGE);
 		this.list.removeAll();
-		this.more.removeAll();
-		if (cohorts.isEmpty() && after.isEmpty()) {
-			this.list.add(new EmptyState(Icon.PEOPLE, getTranslation("learning.cohorts.empty")));
-			return;
-		}
-		this.table.setItems(cohorts);
-		this.list.add(new Card(this.table), this.more);
-		if (cohorts.size() == PAGE) {
-			this.more.add(Action.plain(getTranslation("learning.more"), () -> show(Optional.of(cohorts.getLast()))));
-		}
+		this.list.add(this.table.begin() ? this.table
+				: new EmptyState(Icon.PEOPLE, getTranslation("learning.cohorts.empty")));
 	}
 
 	private Component opening() {
@@ -79,7 +62,7 @@ class CohortsView extends Composite<Div> implements AfterNavigationObserver, Has
 		this.name.setWidth("24rem");
 		this.name.setMaxWidth("100%");
 		return Card.titled(getTranslation("learning.cohorts.new"), this.name,
-				Action.outlined(getTranslation("learning.cohorts.open"), this::open));
+				new Div(Action.outlined(getTranslation("learning.cohorts.open"), this::open)));
 	}
 
 	private void open() {

@@ -55,6 +55,7 @@ class PeopleView extends Composite<Div> implements AfterNavigationObserver, HasD
 		this.none = new EmptyState(Icon.SEARCH, getTranslation("people.list.none"));
 		this.paging = new Paging(getTranslation("people.list.pages"));
 		getContent().getElement().setAttribute("theme", "dense");
+		getContent().addClassName("stack");
 		getContent().add(header(), searchField(), new Card(this.table, this.none), this.paging);
 	}
 
@@ -103,6 +104,7 @@ class PeopleView extends Composite<Div> implements AfterNavigationObserver, HasD
 
 	private TextField searchField() {
 		this.search.setLabel(getTranslation("people.list.search"));
+		this.search.setPrefixComponent(Icon.SEARCH.draw());
 		this.search.setClearButtonVisible(true);
 		this.search.setValueChangeMode(ValueChangeMode.LAZY);
 		this.search.setWidth("24rem");

@@ -2,7 +2,9 @@ package org.peerway.people.ui;
 
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import org.peerway.base.ui.Action;
 import org.peerway.base.ui.Note;
 import org.peerway.people.PeopleService;
@@ -40,17 +42,24 @@ class PersonDialog extends Dialog {
 				Action.primary(getTranslation("people.keep"), this::keepRoles));
 	}
 
-	private Div further() {
-		var further = new Div();
-		further.addClassName("row");
+	private UnorderedList further() {
+		var further = new UnorderedList();
+		further.addClassName("rows");
 		if (this.person.suspended()) {
-			further.add(Action.outlined(getTranslation("people.reinstate"), this::reinstate));
+			further.add(further("people.reinstate", this::reinstate));
 		}
 		else {
-			further.add(Action.outlined(getTranslation("people.new-link"), this::newLink),
-					Action.outlined(getTranslation("people.suspend"), this::suspend));
+			further.add(further("people.new-link", this::newLink), further("people.suspend", this::suspend));
 		}
 		return further;
+	}
+
+	private ListItem further(String key, Runnable act) {
+		var what = new Paragraph(getTranslation(key + ".what"));
+		what.addClassNames("s", "sm", "grow");
+		var row = new ListItem(what, Action.outlined(getTranslation(key), act));
+		row.addClassNames("row", "sp");
+		return row;
 	}
 
 	private void keepRoles() {

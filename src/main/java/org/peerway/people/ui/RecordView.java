@@ -31,7 +31,7 @@ import org.peerway.people.RecordOfActs;
 
 /** The record of who did what, newest first, and whether it is whole. */
 @Route("record")
-@Menu(order = 70, title = "people.record.menu", icon = "text")
+@Menu(order = 70, title = "people.record.menu", icon = "clock")
 @RolesAllowed({ "ADMIN", "OFFICE" })
 class RecordView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -112,7 +112,7 @@ class RecordView extends Composite<Div> implements BeforeEnterObserver, HasDynam
 			.text(getTranslation("people.record.subject"), words::subject);
 		var rows = new GrowingTable<ActLine>(table, getTranslation("people.record.more"),
 				(before, limit) -> this.acts.newest(part, before, limit));
-		return rows.begin() ? rows : new EmptyState(Icon.TEXT, getTranslation("people.record.empty"));
+		return rows.begin() ? rows : new EmptyState(Icon.CLOCK, getTranslation("people.record.empty"));
 	}
 
 	@Override

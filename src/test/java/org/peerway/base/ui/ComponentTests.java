@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import org.junit.jupiter.api.Test;
@@ -57,6 +60,43 @@ class ComponentTests {
 
 		assertThat(html).startsWith("<ol").containsOnlyOnce("aria-current=\"step\"");
 		assertThat(html.split("<a ")).hasSize(3);
+	}
+
+	@Test
+	void aTableGrowsByAPageWhenMoreIsAskedFor() {
+		var all = IntStream.range(0, 120).boxed().toList();
+		var table = new GrowingTable<Integer>(new DataTable<Integer>("Numbers").text("Number", String::valueOf), "More",
+				(after, limit) -> all.stream().skip(after.map((last) -> last + 1).orElse(0)).limit(limit).toList());
+
+		assertThat(table.begin()).isTrue();
+		assertThat(numbers(table)).hasSize(50);
+		more(table).click();
+		assertThat(numbers(table)).hasSize(100);
+		assertThat(more(table).isVisible()).isTrue();
+		more(table).click();
+
+		assertThat(numbers(table)).hasSize(120).doesNotHaveDuplicates();
+		assertThat(more(table).isVisible()).isFalse();
+	}
+
+	@Test
+	void aTableWithoutRowsSaysSo() {
+		var table = new GrowingTable<String>(new DataTable<>("Nobody"), "More", (after, limit) -> List.of());
+
+		assertThat(table.begin()).isFalse();
+		assertThat(more(table).isVisible()).isFalse();
+	}
+
+	private static Button more(GrowingTable<?> table) {
+		return (Button) table.getContent().getChildren().skip(1).findFirst().orElseThrow();
+	}
+
+	private static List<String> numbers(GrowingTable<?> table) {
+		return Pattern.compile("<span>(\\d+)</span>")
+			.matcher(table.getElement().getOuterHTML())
+			.results()
+			.map((number) -> number.group(1))
+			.toList();
 	}
 
 	@Test

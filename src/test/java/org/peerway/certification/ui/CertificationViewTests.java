@@ -262,7 +262,7 @@ class CertificationViewTests extends SpringBrowserlessTest {
 
 		open("applications");
 
-		assertThat(text()).contains("1 open. The oldest came 6 days ago.", "Rosa Villarreal",
+		assertThat(text()).contains("1 open. The one that waits longest for you came 6 days ago.", "Rosa Villarreal",
 				"Certified Peer Support Specialist", "6 days ago", "Ready to decide", "3 of 3 requirements met",
 				"Open 1", "Decided 0");
 		assertThat(links()).contains("applications/" + id.value());
@@ -275,7 +275,8 @@ class CertificationViewTests extends SpringBrowserlessTest {
 
 		open("applications");
 
-		assertThat(text()).contains("Yours to judge", "1 missing", "2 of 3 requirements met", "A trainer's statement");
+		assertThat(text()).contains("Yours to judge", "1 missing", "2 of 3 requirements met, still open:",
+				"A trainer's statement");
 	}
 
 	@Test
@@ -413,7 +414,8 @@ class CertificationViewTests extends SpringBrowserlessTest {
 	void theRegisterFindsByNameAndNumber() {
 		var card = issued();
 		open("register");
-		assertThat(text()).contains("PW-2026-000001", "Rosa Villarreal", "November 20, 2026", "November 20, 2028");
+		assertThat(text()).contains("PW-2026-000001", "Rosa Villarreal", "November 20, 2026", "November 20, 2028",
+				"In force");
 		assertThat(links()).contains("download/certificate/" + card.id().value(), "verify/" + card.code().grouped());
 
 		test(find(TextField.class).single()).setValue("nobody");
