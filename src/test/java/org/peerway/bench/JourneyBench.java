@@ -17,8 +17,8 @@ final class JourneyBench {
 
 	private static final double TARGET = 80;
 
-	/** Who come one by one, while a fresh server still hashes passwords slowly. */
-	private static final int FIRST = 10;
+	/** So few warm the server up that its compiler finds time for its work. */
+	private static final int AT_FIRST = 3;
 
 	private final Sizes sizes;
 
@@ -41,8 +41,7 @@ final class JourneyBench {
 	void journeys() {
 		int measured = this.sizes.warmUp();
 		int end = measured + this.sizes.journeys();
-		IntStream.range(0, measured).limit(FIRST).forEach((number) -> act(number, Trainee::signIn));
-		run(0, measured, (trainee) -> trainee.walk(this.sizes.rounds()));
+		run(AT_FIRST, 0, measured, (trainee) -> trainee.walk(this.sizes.rounds()));
 		this.requests.set(0);
 		long begun = System.nanoTime();
 		double whole = run(measured, end, (trainee) -> trainee.walk(1));
@@ -63,8 +62,12 @@ final class JourneyBench {
 
 	/** Milliseconds of the server's processors for each trainee. */
 	private double run(int from, int to, Consumer<Trainee> deed) {
+		return run(this.sizes.atOnce(), from, to, deed);
+	}
+
+	private double run(int atOnce, int from, int to, Consumer<Trainee> deed) {
 		var before = this.server.cpu();
-		try (var threads = Executors.newFixedThreadPool(this.sizes.atOnce())) {
+		try (var threads = Executors.newFixedThreadPool(atOnce)) {
 			IntStream.range(from, to)
 				.mapToObj((number) -> threads.submit(() -> act(number, deed)))
 				.toList()

@@ -19,7 +19,7 @@ import java.util.List;
 record Sizes(Duration span, int papers, int fewSessions, int sessions, int atOnce, int warmUp, int rounds, int journeys,
 		List<Integer> attempts) {
 
-	static final Sizes FULL = new Sizes(Duration.ofSeconds(6), 10_000, 50, 200, 50, 150, 5, 250,
+	static final Sizes FULL = new Sizes(Duration.ofSeconds(6), 10_000, 50, 200, 50, 400, 8, 250,
 			List.of(10_000, 100_000, 1_000_000));
 
 	static final Sizes QUICK = new Sizes(Duration.ofSeconds(1), 1_000, 10, 40, 10, 20, 2, 20, List.of(1_000, 10_000));
