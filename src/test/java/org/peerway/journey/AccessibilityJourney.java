@@ -345,6 +345,13 @@ class AccessibilityJourney {
 		place("Register", "register, empty");
 		ines.openApplication(ROSA);
 		check("application to decide");
+		openAll("details");
+		check("application with the code of ethics open");
+		this.browser.pressFirst(".evidence a[href*='/review']");
+		this.browser.see(".review");
+		check("attempt seen by the office");
+		this.browser.driver().navigate().back();
+		this.browser.arriveAt(ROSA);
 		this.browser.press("Give back to " + ROSA);
 		check("application with a slip");
 		ines.giveBack(ROSA, REASON);
@@ -361,6 +368,11 @@ class AccessibilityJourney {
 		check("application decided");
 		visit("applications?decided", "applications decided");
 		place("Register", "register");
+		place("Record of acts", "record of acts");
+		this.browser.press("Check the record");
+		this.browser.see("main .note");
+		check("record of acts, checked");
+		visit("record?sign-ins", "record of acts, sign-ins");
 		ines.signOut();
 	}
 

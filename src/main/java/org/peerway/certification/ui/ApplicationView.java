@@ -7,6 +7,7 @@ import java.util.UUID;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -20,6 +21,7 @@ import jakarta.annotation.security.RolesAllowed;
 
 import org.peerway.base.ui.Card;
 import org.peerway.base.ui.Icon;
+import org.peerway.base.ui.InLanguage;
 import org.peerway.base.ui.Moments;
 import org.peerway.base.ui.Note;
 import org.peerway.base.ui.PageHeader;
@@ -61,9 +63,9 @@ class ApplicationView extends Composite<Div> implements HasUrlParameter<String>,
 		var sheet = file.worksheet();
 		var count = new Paragraph(getTranslation("certification.file.count", sheet.met(), sheet.missing().size()));
 		count.addClassNames("s", "sm");
-		var left = Card.titled(
-				getTranslation("certification.file.rules", sheet.programme().title(), sheet.programme().version()),
-				count, WorksheetTable.of(file));
+		var title = new InLanguage(sheet.programme().language()).within(this, "certification.file.rules",
+				sheet.programme().title(), sheet.programme().version());
+		var left = new Card(new H2(title), count, WorksheetTable.of(file));
 		var side = new Div(new DecisionCard(this.office, file, () -> show(id)));
 		if (file.certificate().isEmpty()) {
 			side.add(whoMayIssue(file));

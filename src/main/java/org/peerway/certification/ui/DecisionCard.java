@@ -96,7 +96,7 @@ final class DecisionCard extends Composite<Div> {
 	private Component giving(boolean met) {
 		var words = getTranslation(met ? "certification.decision.return" : "certification.decision.ask",
 				this.file.name());
-		this.reason.setLabel(getTranslation("certification.decision.reason"));
+		this.reason.setLabel(getTranslation(met ? "certification.decision.why" : "certification.decision.reason"));
 		this.reason.setHelperText(getTranslation("certification.decision.reason-help"));
 		this.reason.setMaxLength(LONGEST_REASON);
 		this.reason.setMinRows(3);
