@@ -113,7 +113,7 @@ class CertificateView extends Composite<Div> implements AfterNavigationObserver,
 		var download = "download/certificate/" + certificate.id().value();
 		var words = getTranslation("certification.mine.download");
 		boolean inForce = certificate.isInForceOn(this.certificates.now().toLocalDate());
-		return (inForce ? inForce(certificate) : ended(certificate)).add(facts, codeLine)
+		return (inForce ? inForce(certificate, facts) : ended(certificate, facts)).add(codeLine)
 			.actions(
 					(inForce ? ActionLink.primary(download, words) : ActionLink.outlined(download, words))
 						.icon(Icon.DOWNLOAD)
@@ -123,19 +123,20 @@ class CertificateView extends Composite<Div> implements AfterNavigationObserver,
 						.outside());
 	}
 
-	private Note inForce(CertificateCard certificate) {
+	private Note inForce(CertificateCard certificate, Component facts) {
 		return new Note(Note.Kind.DONE, getTranslation("certification.mine.issued", certificate.programme()))
 			.icon(Icon.SHIELD)
-			.add(new Paragraph(certificate.expiresOn()
-				.map((end) -> getTranslation("certification.mine.until", Dates.day(end, getLocale())))
-				.orElseGet(() -> getTranslation("certification.mine.no-end"))));
+			.add(facts,
+					new Paragraph(certificate.expiresOn()
+						.map((end) -> getTranslation("certification.mine.until", Dates.day(end, getLocale())))
+						.orElseGet(() -> getTranslation("certification.mine.no-end"))));
 	}
 
-	private Note ended(CertificateCard certificate) {
+	private Note ended(CertificateCard certificate, Component facts) {
 		var end = certificate.expiresOn().map((day) -> Dates.day(day, getLocale())).orElse("");
 		return new Note(Note.Kind.INFO, getTranslation("certification.mine.ended", certificate.programme(), end))
 			.icon(Icon.CLOCK)
-			.add(new Paragraph(getTranslation("certification.mine.ended-more")));
+			.add(facts, new Paragraph(getTranslation("certification.mine.ended-more")));
 	}
 
 	private Component ethics(CodeOfEthics code, InLanguage language, boolean accepted) {
