@@ -79,7 +79,7 @@ abstract class OfficeServiceTests extends CertificationFixture {
 		assertThat(rows).extracting(QueueRow::name, (row) -> row.worksheet().orElseThrow().met())
 			.containsExactly(tuple("June", 2L), tuple("Rosa Villarreal", 3L));
 		assertThat(rows.getFirst().worksheet().orElseThrow().missing()).extracting((line) -> line.requirement().title())
-			.containsExactly("A trainer's statement");
+			.containsExactly("A trainer’s statement");
 		assertThat(rows).allSatisfy((row) -> assertThat(row.bar()).isEmpty());
 	}
 

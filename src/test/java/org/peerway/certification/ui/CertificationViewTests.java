@@ -276,7 +276,7 @@ class CertificationViewTests extends SpringBrowserlessTest {
 		open("applications");
 
 		assertThat(text()).contains("Yours to judge", "1 missing", "2 of 3 requirements met, still open:",
-				"A trainer's statement");
+				"A trainer’s statement");
 	}
 
 	@Test
@@ -313,7 +313,7 @@ class CertificationViewTests extends SpringBrowserlessTest {
 			.single()
 			.getElement()
 			.getAttribute("lang")).isEqualTo("en");
-		assertThat(find(ListItem.class).withText("A trainer's statement").single().getElement().getAttribute("lang"))
+		assertThat(find(ListItem.class).withText("A trainer’s statement").single().getElement().getAttribute("lang"))
 			.isEqualTo("en");
 	}
 
