@@ -12,6 +12,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 
 import org.peerway.assessment.Sheet;
 import org.peerway.assessment.Sheet.Choice;
+import org.peerway.base.ui.InLanguage;
 
 /** The options of a question as rows to choose from, one or several. */
 final class Choices {
@@ -41,6 +42,7 @@ final class Choices {
 		group.setAriaLabelledBy(this.labelId);
 		group.setItemLabelGenerator((choice) -> text(group, choice));
 		group.setItems(this.item.choices());
+		mark(group);
 		before().stream().findFirst().ifPresent(group::setValue);
 		group.addValueChangeListener((event) -> this.chosen.accept(tokens(Set.of(event.getValue()))));
 		return group;
@@ -54,9 +56,16 @@ final class Choices {
 		group.addThemeVariants(CheckboxGroupVariant.HELPER_ABOVE);
 		group.setItemLabelGenerator((choice) -> text(group, choice));
 		group.setItems(this.item.choices());
+		mark(group);
 		group.setValue(before());
 		group.addValueChangeListener((event) -> this.chosen.accept(tokens(event.getValue())));
 		return group;
+	}
+
+	private void mark(Component group) {
+		if (this.item.kind() != Sheet.Kind.TRUE_FALSE) {
+			group.getChildren().forEach(InLanguage.told()::mark);
+		}
 	}
 
 	/** Authors often say it in the question itself. */

@@ -15,6 +15,7 @@ import org.peerway.base.ui.Action;
 import org.peerway.base.ui.ActionLink;
 import org.peerway.base.ui.Card;
 import org.peerway.base.ui.Icon;
+import org.peerway.base.ui.InLanguage;
 import org.peerway.base.ui.PageHeader;
 import org.peerway.base.ui.Tag;
 
@@ -49,7 +50,7 @@ public final class OverviewPage extends Composite<Div> {
 	private ListItem row(Sheet.Item item) {
 		var number = new Paragraph(getTranslation("assessment.question-number", item.position() + 1));
 		number.addClassNames("s", "sm");
-		var words = new Div(number, new Anchor(this.links.to(item.position()), item.ask()));
+		var words = new Div(number, InLanguage.told().mark(new Anchor(this.links.to(item.position()), item.ask())));
 		words.addClassName("grow");
 		var tags = new Div();
 		tags.addClassNames("row", "tight");

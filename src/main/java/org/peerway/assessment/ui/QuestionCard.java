@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 
 import org.peerway.assessment.Sheet;
+import org.peerway.base.ui.InLanguage;
 
 /** One question: the situation, what is asked, and the options to choose from. */
 public final class QuestionCard extends Composite<Div> {
@@ -21,11 +22,11 @@ public final class QuestionCard extends Composite<Div> {
 	 */
 	public QuestionCard(Sheet.Item item, Consumer<Set<String>> chosen) {
 		if (item.scene() != null) {
-			var scene = new Paragraph(item.scene());
+			var scene = InLanguage.told().mark(new Paragraph(item.scene()));
 			scene.addClassName("reading");
 			getContent().add(scene);
 		}
-		var ask = new H1(item.ask());
+		var ask = InLanguage.told().mark(new H1(item.ask()));
 		ask.setId(ASK);
 		getContent().addClassName("question");
 		getContent().add(ask, new Choices(item, ASK, chosen).draw());

@@ -16,6 +16,7 @@ import org.peerway.assessment.Review;
 import org.peerway.assessment.Review.ReviewedOption;
 import org.peerway.assessment.Sheet;
 import org.peerway.base.ui.Card;
+import org.peerway.base.ui.InLanguage;
 import org.peerway.base.ui.Tag;
 
 /** One question of a graded attempt; one that fits is folded up. */
@@ -59,16 +60,17 @@ final class ReviewedQuestion extends Composite<Div> {
 	}
 
 	private Component title() {
-		return new H3(getTranslation("assessment.review.title", this.item.position() + 1, this.item.title()));
+		return new H3(
+				InLanguage.told().within(this, "assessment.review.title", this.item.title(), this.item.position() + 1));
 	}
 
 	private Component asked() {
 		var asked = new Div();
 		asked.addClassName("asked");
 		if (this.item.scene() != null) {
-			asked.add(new Paragraph(this.item.scene()));
+			asked.add(InLanguage.told().mark(new Paragraph(this.item.scene())));
 		}
-		var ask = new Paragraph(this.item.ask());
+		var ask = InLanguage.told().mark(new Paragraph(this.item.ask()));
 		ask.addClassName("b");
 		asked.add(ask);
 		return asked;
@@ -112,13 +114,17 @@ final class ReviewedQuestion extends Composite<Div> {
 		return getTranslation("assessment.review." + what + (this.own ? ".own" : ".other"));
 	}
 
-	private static Component said(String style, String label, String text, String feedback) {
+	private Component said(String style, String label, String text, String feedback) {
 		var bold = new Span(label);
 		bold.addClassName("b");
-		var line = new Paragraph(bold, new Span(text.isEmpty() ? "" : " " + text));
+		var words = new Span(text.isEmpty() ? "" : " " + text);
+		if (this.item.kind() != Sheet.Kind.TRUE_FALSE) {
+			InLanguage.told().mark(words);
+		}
+		var line = new Paragraph(bold, words);
 		var box = new Div(line);
 		if (!feedback.isEmpty()) {
-			box.add(new Paragraph(feedback));
+			box.add(InLanguage.told().mark(new Paragraph(feedback)));
 		}
 		box.addClassNames("fb", style);
 		return box;

@@ -3,6 +3,7 @@ package org.peerway.base.ui;
 import java.util.Arrays;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Span;
@@ -19,6 +20,22 @@ public record InLanguage(String language) {
 
 	/** No text has this character, so that it can hold the place of other words. */
 	private static final String PLACE = "\uFFFC";
+
+	private static final InLanguage NONE = new InLanguage("");
+
+	/**
+	 * The language that the screen {@linkplain #tell told}; none marks nothing.
+	 */
+	public static InLanguage told() {
+		var ui = UI.getCurrent();
+		var told = (ui != null) ? ComponentUtil.getData(ui, InLanguage.class) : null;
+		return (told != null) ? told : NONE;
+	}
+
+	/** Tells it to components of this screen that know no course. */
+	public void tell() {
+		ComponentUtil.setData(UI.getCurrent(), InLanguage.class, this);
+	}
 
 	/** Marks the part if its language is not that of the screen. */
 	public <T extends HasElement> T mark(T part) {
@@ -49,7 +66,8 @@ public record InLanguage(String language) {
 		return new Span(new Span(parts[0]), words(words), new Span((parts.length > 1) ? parts[1] : ""));
 	}
 
-	private boolean isOther() {
+	/** Whether the words are in another language than the screen. */
+	public boolean isOther() {
 		var ui = UI.getCurrent();
 		return ui != null && !this.language.isEmpty() && !ui.getLocale().getLanguage().equals(this.language);
 	}

@@ -140,7 +140,12 @@ class CertificateView extends Composite<Div> implements AfterNavigationObserver,
 	}
 
 	private Component ethics(CodeOfEthics code, InLanguage language, boolean accepted) {
-		var card = new Card(language.mark(new H2(code.title())), language.mark(new Prose(code.html())));
+		var card = new Card(language.mark(new H2(code.title())));
+		if (language.isOther()) {
+			card.add(new Note(Note.Kind.INFO, getTranslation("certification.ethics.language"),
+					getTranslation("certification.ethics.language.text")));
+		}
+		card.add(language.mark(new Prose(code.html())));
 		if (accepted) {
 			card.add(new Note(Note.Kind.DONE, getTranslation("certification.ethics.accepted")));
 			return card;

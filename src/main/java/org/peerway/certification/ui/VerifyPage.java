@@ -95,6 +95,9 @@ class VerifyPage {
 			.addObject("says", verdict.key())
 			.addObject("day", Dates.day(now.toLocalDate(), locale))
 			.addObject("time", DateTimeFormatter.ofPattern("H:mm").format(now));
+		if (verdict == Verdict.NOT_FOUND) {
+			page.addObject("typed", code);
+		}
 		found.ifPresent((certificate) -> {
 			page.addObject("certificate", certificate);
 			page.addObject("issued", Dates.day(certificate.issuedOn(), locale));

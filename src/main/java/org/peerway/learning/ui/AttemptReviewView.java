@@ -18,6 +18,7 @@ import org.peerway.assessment.CannotStartException;
 import org.peerway.assessment.Review;
 import org.peerway.assessment.ui.ReviewPanel;
 import org.peerway.assessment.ui.VerdictWords;
+import org.peerway.base.ui.InLanguage;
 import org.peerway.base.ui.Moments;
 import org.peerway.base.ui.PageHeader;
 import org.peerway.course.CourseCatalogue;
@@ -77,6 +78,7 @@ class AttemptReviewView extends Composite<Div> implements BeforeEnterObserver, H
 		var course = this.catalogue.course(review.summary().quiz().courseVersion());
 		var place = QuizPlace.of(course, review.summary().quiz().quiz()).orElseThrow();
 		boolean own = this.current.id().equals(review.summary().person());
+		new InLanguage(course.language()).tell();
 		getContent().removeAll();
 		if (own) {
 			showOwn(review, place, here);

@@ -20,6 +20,7 @@ import org.peerway.assessment.StaleStepException;
 import org.peerway.assessment.ui.AttemptLinks;
 import org.peerway.assessment.ui.OverviewPage;
 import org.peerway.assessment.ui.QuestionPage;
+import org.peerway.base.ui.InLanguage;
 import org.peerway.base.ui.Note;
 import org.peerway.course.CourseCatalogue;
 
@@ -68,6 +69,7 @@ class AttemptView extends Composite<Div> implements HasUrlParameter<String>, Has
 		this.step = sheet.step();
 		getContent().removeAll();
 		var course = this.catalogue.course(sheet.quiz().courseVersion());
+		new InLanguage(course.language()).tell();
 		QuizPlace.of(course, sheet.quiz().quiz()).ifPresent((quiz) -> getContent().add(quiz.crumbs(this)));
 		if (ALL.equals(place)) {
 			showOverview(sheet);

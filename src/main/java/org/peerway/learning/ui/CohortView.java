@@ -76,12 +76,12 @@ class CohortView extends Composite<Div> implements HasUrlParameter<String>, HasD
 			getContent().add(new EmptyState(Icon.PEOPLE, getTranslation("learning.cohort.empty")));
 		}
 		else {
-			getContent().add(legend(), new Card(new BoardTable(board)));
-			getContent().add(paging(board, after.isPresent()));
 			board.rows()
 				.stream()
 				.filter((row) -> row.stuck().isPresent())
 				.forEach((row) -> getContent().add(hand(row)));
+			getContent().add(legend(), new Card(new BoardTable(board)));
+			getContent().add(paging(board, after.isPresent()));
 		}
 		getContent().add(new AddTrainee(this.people, this::enrol));
 	}

@@ -71,6 +71,7 @@ class DebriefView extends Composite<Div> implements BeforeEnterObserver, HasDyna
 	}
 
 	private void show(Debrief debrief, Location here) {
+		language(debrief).tell();
 		getContent().removeAll();
 		if (this.current.id().equals(debrief.play().person())) {
 			this.title = getTranslation("roleplay.how-it-went");

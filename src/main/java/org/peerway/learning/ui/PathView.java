@@ -172,7 +172,8 @@ class PathView extends Composite<Div> implements AfterNavigationObserver, HasDyn
 	private String walked(CourseState state) {
 		long done = state.published().stream().filter(ModuleState::isDone).count();
 		if (done == 0) {
-			return getTranslation("learning.walked.none");
+			return state.minutesDone() == 0 ? getTranslation("learning.walked.none")
+					: getTranslation("learning.walked.begun");
 		}
 		return getTranslation("learning.walked.some", done, state.published().size());
 	}

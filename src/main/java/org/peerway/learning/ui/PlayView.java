@@ -52,6 +52,7 @@ class PlayView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
 
 	private void show(PlayId id, PlayScreen screen) {
 		this.title = screen.title();
+		new InLanguage(this.catalogue.course(screen.play().scenario().courseVersion()).language()).tell();
 		var aside = new PlayAside(screen);
 		var desk = new Desk(id, aside);
 		getContent().removeAll();
@@ -64,8 +65,7 @@ class PlayView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
 			case COACHED -> "roleplay.mode.coached";
 			case ASSESSED -> "roleplay.mode.assessed";
 		};
-		var course = this.catalogue.course(screen.play().scenario().courseVersion());
-		return new PageHeader(screen.title()).titled(new InLanguage(course.language()))
+		return new PageHeader(screen.title()).titled(InLanguage.told())
 			.crumb(getTranslation("roleplay.practice.menu"), "practice")
 			.crumb(getTranslation(mode));
 	}

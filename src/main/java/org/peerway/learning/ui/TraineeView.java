@@ -26,6 +26,7 @@ import org.peerway.assessment.QuizRef;
 import org.peerway.base.ui.Action;
 import org.peerway.base.ui.Card;
 import org.peerway.base.ui.DataTable;
+import org.peerway.base.ui.InLanguage;
 import org.peerway.base.ui.Moments;
 import org.peerway.base.ui.Note;
 import org.peerway.base.ui.PageHeader;
@@ -146,9 +147,9 @@ class TraineeView extends Composite<Div> implements HasUrlParameter<String>, Has
 	}
 
 	private Component quiz(AttemptSummary attempt, Course course) {
-		var name = getTranslation("learning.trainee.attempt",
-				course.quiz(attempt.quiz().quiz()).map(Quiz::title).orElse(""), attempt.number());
-		return attempt.isSubmitted() ? new Anchor("attempt/" + attempt.id().value() + "/review", name) : new Span(name);
+		var title = course.quiz(attempt.quiz().quiz()).map(Quiz::title).orElse("");
+		var name = new InLanguage(course.language()).within(this, "learning.trainee.attempt", title, attempt.number());
+		return attempt.isSubmitted() ? new Anchor("attempt/" + attempt.id().value() + "/review", name) : name;
 	}
 
 	private Component result(AttemptSummary attempt) {

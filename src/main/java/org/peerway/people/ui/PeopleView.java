@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -16,6 +17,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.peerway.base.DatabaseInUse;
 import org.peerway.base.ui.Action;
 import org.peerway.base.ui.Card;
 import org.peerway.base.ui.DataTable;
@@ -49,14 +51,21 @@ class PeopleView extends Composite<Div> implements AfterNavigationObserver, HasD
 
 	private String after = "";
 
-	PeopleView(PeopleService people) {
+	PeopleView(PeopleService people, DatabaseInUse database) {
 		this.people = people;
 		this.table = table();
 		this.none = new EmptyState(Icon.SEARCH, getTranslation("people.list.none"));
 		this.paging = new Paging(getTranslation("people.list.pages"));
 		getContent().getElement().setAttribute("theme", "dense");
 		getContent().addClassName("stack");
-		getContent().add(header(), searchField(), new Card(this.table, this.none), this.paging);
+		getContent().add(header(), searchField(), new Card(this.table, this.none), this.paging, kept(database));
+	}
+
+	private Component kept(DatabaseInUse database) {
+		var line = new Paragraph(getTranslation(database.isEmbedded() ? "people.database.embedded" : "people.database",
+				database.product()));
+		line.addClassNames("s", "sm");
+		return line;
 	}
 
 	@Override

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.peerway.base.ui.Icon;
+import org.peerway.base.ui.InLanguage;
 import org.peerway.base.ui.PrincipleMark;
 import org.peerway.roleplay.PlayScreen.CoachNote;
 import org.peerway.roleplay.Principle;
@@ -15,10 +16,10 @@ class CoachNoteLine extends Composite<Div> {
 	CoachNoteLine(CoachNote note) {
 		var words = new Div(feedback(note));
 		if (note.harm() != null) {
-			words.add(new Paragraph(note.harm()));
+			words.add(InLanguage.told().mark(new Paragraph(note.harm())));
 		}
 		if (note.instead() != null) {
-			words.add(new Paragraph(getTranslation("roleplay.try", note.instead())));
+			words.add(new Paragraph(InLanguage.told().within(this, "roleplay.try", note.instead())));
 		}
 		getContent().addClassNames("note", style(note));
 		getContent().add(icon(note).draw(), words);
@@ -28,7 +29,7 @@ class CoachNoteLine extends Composite<Div> {
 		var paragraph = new Paragraph();
 		var first = new Span(getTranslation("roleplay.coach", subject(note)) + " ");
 		first.addClassName("b");
-		paragraph.add(first, new Span(note.feedback()));
+		paragraph.add(first, InLanguage.told().words(note.feedback()));
 		return paragraph;
 	}
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import org.peerway.base.ui.InLanguage;
 import org.peerway.base.ui.Initials;
 
 /** What was said so far; new lines come in below and are announced politely. */
@@ -41,7 +42,7 @@ class Conversation extends Composite<Div> {
 	}
 
 	private static Component scene(String text) {
-		var scene = new Paragraph(text);
+		var scene = InLanguage.told().mark(new Paragraph(text));
 		scene.addClassName("scene");
 		return scene;
 	}
@@ -61,7 +62,7 @@ class Conversation extends Composite<Div> {
 	private static Component bubble(String speaker, String text) {
 		var who = new Div(new Span(speaker));
 		who.addClassName("who");
-		var words = new Div(new Span(text));
+		var words = new Div(InLanguage.told().words(text));
 		words.addClassName("bub");
 		return new Div(who, words);
 	}

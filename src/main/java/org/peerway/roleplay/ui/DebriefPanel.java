@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
 import org.peerway.base.ui.Action;
 import org.peerway.base.ui.Card;
+import org.peerway.base.ui.InLanguage;
 import org.peerway.base.ui.PrincipleBars;
 import org.peerway.base.ui.PrincipleBars.Bar;
 import org.peerway.base.ui.PrincipleMark;
@@ -91,10 +92,10 @@ public final class DebriefPanel extends Composite<Div> {
 	private Component story(Debrief debrief) {
 		var ending = debrief.ending();
 		var story = new Div(Card.titled(getTranslation("roleplay.how-it-ended", ending.title()), scene(ending.text()),
-				new Paragraph(ending.debrief())));
+				InLanguage.told().mark(new Paragraph(ending.debrief()))));
 		debrief.speakers()
-			.forEach((speaker) -> story
-				.add(Card.titled(getTranslation("roleplay.inside", speaker.name()), new Paragraph(speaker.inside()))));
+			.forEach((speaker) -> story.add(Card.titled(getTranslation("roleplay.inside", speaker.name()),
+					InLanguage.told().mark(new Paragraph(speaker.inside())))));
 		story.addClassName("story");
 		return story;
 	}
@@ -116,7 +117,7 @@ public final class DebriefPanel extends Composite<Div> {
 	}
 
 	private static Component scene(String text) {
-		var scene = new Paragraph(new Span(text));
+		var scene = new Paragraph(InLanguage.told().words(text));
 		scene.addClassName("scene");
 		return scene;
 	}

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Section;
 import org.jspecify.annotations.Nullable;
 import org.peerway.base.ui.Action;
 import org.peerway.base.ui.Icon;
+import org.peerway.base.ui.InLanguage;
 import org.peerway.roleplay.Debrief.Harm;
 import org.peerway.roleplay.ui.DebriefPanel.Again;
 
@@ -26,9 +27,9 @@ class HarmNote extends Composite<Section> {
 	}
 
 	private Component part(Harm harm, @Nullable Again again) {
-		var part = new Div(new Quote(harm.reply()), new Paragraph(harm.reason()));
+		var part = new Div(new Quote(harm.reply()), InLanguage.told().mark(new Paragraph(harm.reason())));
 		if (harm.instead() != null) {
-			part.add(new Paragraph(getTranslation("roleplay.try", harm.instead())));
+			part.add(new Paragraph(InLanguage.told().within(this, "roleplay.try", harm.instead())));
 		}
 		if (again != null) {
 			part.add(Action.outlined(getTranslation("roleplay.play-from"), () -> again.playFrom(harm.number())).once());

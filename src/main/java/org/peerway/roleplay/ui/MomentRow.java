@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import org.peerway.base.ui.InLanguage;
 import org.peerway.base.ui.PrincipleMark;
 import org.peerway.base.ui.Tag;
 import org.peerway.roleplay.Debrief.Moment;
@@ -21,7 +22,8 @@ class MomentRow extends Composite<Div> {
 		var tags = new Div(principle, judged);
 		tags.addClassNames("row", "tight");
 		getContent().addClassName("moment");
-		getContent().add(turn, new Div(tags, new Quote(moment.reply()), new Paragraph(moment.feedback())));
+		getContent().add(turn,
+				new Div(tags, new Quote(moment.reply()), InLanguage.told().mark(new Paragraph(moment.feedback()))));
 	}
 
 }

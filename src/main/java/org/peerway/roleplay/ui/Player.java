@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import org.peerway.base.ui.ActionLink;
 import org.peerway.base.ui.Icon;
+import org.peerway.base.ui.InLanguage;
 import org.peerway.base.ui.Note;
 import org.peerway.base.ui.SavedLine;
 import org.peerway.base.ui.Moments;
@@ -109,7 +110,7 @@ public final class Player extends Composite<Div> {
 	}
 
 	private Component theEnd(TheEnd end) {
-		var title = new H2(end.title());
+		var title = InLanguage.told().mark(new H2(end.title()));
 		title.getElement().setAttribute("tabindex", "-1");
 		var section = new Section(title,
 				ActionLink.primary(this.ways.debrief(), getTranslation("roleplay.to-debrief")).trailing(Icon.NEXT));

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import org.peerway.base.ui.InLanguage;
 import org.peerway.roleplay.PlayScreen.Reply;
 
 /** The question "What do you say?" with its numbered replies. */
@@ -67,7 +68,7 @@ class Replies extends Composite<Section> {
 		number.addClassName("k");
 		number.getElement().setAttribute("aria-hidden", "true");
 		var button = new NativeButton();
-		button.add(number, new Span(getTranslation("roleplay.quoted", reply.text())));
+		button.add(number, InLanguage.told().words(getTranslation("roleplay.quoted", reply.text())));
 		button.addClassNames("btn", "choice");
 		button.getElement().setAttribute("data-key", key).setAttribute("aria-keyshortcuts", key);
 		button.addClickListener((event) -> this.onReply.accept(reply.position()));

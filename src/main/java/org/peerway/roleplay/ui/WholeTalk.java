@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.peerway.base.ui.Icon;
+import org.peerway.base.ui.InLanguage;
 import org.peerway.base.ui.Tag;
 import org.peerway.roleplay.Exchange;
 import org.peerway.roleplay.Scenario.Choice;
@@ -39,7 +40,7 @@ class WholeTalk extends Composite<NativeDetails> {
 	private static Component said(Exchange exchange) {
 		var who = new Span(exchange.speaker().name());
 		who.addClassName("who");
-		var words = new Paragraph(exchange.turn().text());
+		var words = InLanguage.told().mark(new Paragraph(exchange.turn().text()));
 		words.addClassName("said");
 		return new Div(who, words);
 	}
@@ -52,12 +53,12 @@ class WholeTalk extends Composite<NativeDetails> {
 		if (choice.harm() != null) {
 			item.add(new Tag(Tag.Kind.CARE, Icon.CARE, getTranslation("roleplay.harm.tag")));
 		}
-		item.add(new Quote(choice.text()), new Paragraph(choice.feedback()));
+		item.add(new Quote(choice.text()), InLanguage.told().mark(new Paragraph(choice.feedback())));
 		if (choice.harm() != null) {
-			item.add(new Paragraph(choice.harm()));
+			item.add(InLanguage.told().mark(new Paragraph(choice.harm())));
 		}
 		if (choice.instead() != null) {
-			item.add(new Paragraph(getTranslation("roleplay.try", choice.instead())));
+			item.add(new Paragraph(InLanguage.told().within(this, "roleplay.try", choice.instead())));
 		}
 		item.addClassName("fb");
 		item.getElement().getClassList().set("care", choice.harm() != null);

@@ -15,16 +15,21 @@ import org.peerway.base.ui.Action;
 class HelpDialog extends Dialog {
 
 	HelpDialog(List<HelpLines.Line> lines) {
-		var list = new UnorderedList();
-		list.addClassName("hl");
-		lines.forEach((line) -> list.add(item(line)));
 		var discreet = new Paragraph(getTranslation("shell.help.discreet"));
 		discreet.addClassNames("s", "sm");
 		setHeaderTitle(getTranslation("shell.help"));
 		getHeader().add(Action.plain(getTranslation("shell.close"), this::close));
 		setWidth("34rem");
 		setMaxWidth("100%");
-		add(list, discreet);
+		add(list(lines), discreet);
+	}
+
+	/** Plain links, which need no server once they are on the screen. */
+	static UnorderedList list(List<HelpLines.Line> lines) {
+		var list = new UnorderedList();
+		list.addClassName("hl");
+		lines.forEach((line) -> list.add(item(line)));
+		return list;
 	}
 
 	private static ListItem item(HelpLines.Line line) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.menu.MenuConfiguration;
@@ -37,7 +38,11 @@ class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigation
 			  document.getElementById('main').focus();
 			})""";
 
+	/** A way back keeps the browser's own place; a way on begins at the top. */
 	private static final String FOCUS_TITLE = """
+			if ($0) {
+			  window.scrollTo({ top: 0, behavior: 'instant' });
+			}
 			setTimeout(() => {
 			  const title = document.querySelector('main h1');
 			  if (title) {
@@ -88,7 +93,8 @@ class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigation
 		this.places.forEach((one) -> one.mark(event.getLocation().getPath()));
 		this.menus.forEach((menu) -> menu.stand(event.getLocation().getPathWithQueryParameters()));
 		if (this.arrived) {
-			getElement().executeJs(FOCUS_TITLE);
+			var back = event.getLocationChangeEvent().getTrigger() == NavigationTrigger.HISTORY;
+			getElement().executeJs(FOCUS_TITLE, !back);
 		}
 		this.arrived = true;
 	}
@@ -110,7 +116,7 @@ class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigation
 	}
 
 	private void pause() {
-		new PauseDialog(this.authentication::logout, this::help).open();
+		new PauseDialog(this.authentication::logout, this.helpLines.in(getLocale(), this.texts)).open();
 	}
 
 	private void help() {

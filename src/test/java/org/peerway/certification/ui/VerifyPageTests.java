@@ -126,7 +126,20 @@ class VerifyPageTests {
 	void givesTheSamePageForEveryCodeThatIsNotKnown() {
 		String mistyped = this.card.code().grouped().replaceFirst("^.", "");
 
-		assertThat(body(check(UNKNOWN))).isEqualTo(body(check("nonsense"))).isEqualTo(body(check(mistyped)));
+		assertThat(butForWhatWasTyped(UNKNOWN)).isEqualTo(butForWhatWasTyped("nonsense"))
+			.isEqualTo(butForWhatWasTyped(mistyped));
+	}
+
+	@Test
+	void givesBackWhatWasTypedHarmlessly() {
+		assertThat(body(check("\"><b>x"))).contains("value=\"&quot;&gt;&lt;b&gt;x\"", "Try again");
+	}
+
+	private String butForWhatWasTyped(String code) {
+		var field = "value=\"" + code + "\"";
+
+		assertThat(body(check(code))).contains(field);
+		return body(check(code)).replace(field, "");
 	}
 
 	@Test

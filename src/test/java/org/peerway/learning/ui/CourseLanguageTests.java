@@ -52,6 +52,17 @@ class CourseLanguageTests extends QuizScreens {
 		assertThat(screen()).contains("Lección: Beside, not above");
 	}
 
+	@Test
+	void aQuestionIsInTheCoursesLanguageAndTheWaysOnAreNot() {
+		UI.getCurrent().setLocale(Locale.of("es"));
+		var attempt = start();
+
+		open("attempt/" + attempt.value());
+
+		var ask = this.attempts.open(attempt).items().getFirst().ask();
+		assertThat(marked()).contains(ask).noneMatch((words) -> words.contains("Siguiente"));
+	}
+
 	private List<String> marked() {
 		return elements(find(Main.class).single().getElement())
 			.filter((element) -> "en".equals(element.getAttribute("lang")))

@@ -82,6 +82,13 @@ class PeopleViewTests extends SpringBrowserlessTest {
 	}
 
 	@Test
+	void saysWhichDatabaseKeepsEverything() {
+		open("people");
+
+		assertThat(text()).contains("the embedded database (H2), which is for trying out and for small offices");
+	}
+
+	@Test
 	void findsPeople() {
 		open("people");
 
