@@ -2,6 +2,8 @@ package org.peerway.base;
 
 import java.util.function.Supplier;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
@@ -25,8 +27,16 @@ public class Afresh {
 		this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
 	}
 
-	public <T> T run(Supplier<T> work) {
-		for (int attempt = 1; attempt < TRIES; attempt++) {
+	public <T extends @Nullable Object> T run(Supplier<T> work) {
+		return run(TRIES, work);
+	}
+
+	/**
+	 * The same, where many may want it at once.
+	 * @param tries at least 1; what the last one throws is thrown
+	 */
+	public <T extends @Nullable Object> T run(int tries, Supplier<T> work) {
+		for (int attempt = 1; attempt < tries; attempt++) {
 			try {
 				return once(work);
 			}
@@ -37,7 +47,7 @@ public class Afresh {
 		return once(work);
 	}
 
-	private <T> T once(Supplier<T> work) {
+	private <T extends @Nullable Object> T once(Supplier<T> work) {
 		return this.transaction.execute((status) -> work.get());
 	}
 

@@ -10,6 +10,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 
+import org.peerway.base.Afresh;
 import org.peerway.certification.document.CertificateDocument;
 import org.peerway.course.CourseCatalogue;
 import org.peerway.course.Programme;
@@ -52,13 +53,16 @@ public class ApplicationService {
 
 	private final TransactionOperations transaction;
 
+	private final Afresh afresh;
+
 	private final CurrentPerson current;
 
 	private final Clock clock;
 
 	ApplicationService(Applications applications, ApplicationEvents events, EthicsAcceptances acceptances,
 			Certificates certificates, EvidenceService evidence, CourseCatalogue catalogue,
-			CertificationSettings settings, TransactionOperations transaction, CurrentPerson current, Clock clock) {
+			CertificationSettings settings, TransactionOperations transaction, Afresh afresh, CurrentPerson current,
+			Clock clock) {
 		this.applications = applications;
 		this.events = events;
 		this.acceptances = acceptances;
@@ -67,6 +71,7 @@ public class ApplicationService {
 		this.catalogue = catalogue;
 		this.settings = settings;
 		this.transaction = transaction;
+		this.afresh = afresh;
 		this.current = current;
 		this.clock = clock;
 	}
@@ -110,20 +115,11 @@ public class ApplicationService {
 	 * nothing.
 	 */
 	public void acceptEthics() {
-		try {
-			this.transaction.executeWithoutResult((status) -> acceptOnce());
-		}
-		catch (DataIntegrityViolationException ex) {
-			// accepted in the same moment, in another window
-			this.transaction.executeWithoutResult((status) -> acceptOnce());
-		}
-	}
-
-	private void acceptOnce() {
-		var programme = programme(mustBeEnrolled());
-		if (acceptance(programme).isEmpty()) {
-			this.acceptances.saveAndFlush(new EthicsAcceptance(this.current.id(), programme.codeOfEthics(), now()));
-		}
+		this.afresh.run(() -> {
+			var programme = programme(mustBeEnrolled());
+			return acceptance(programme).orElseGet(() -> this.acceptances
+				.saveAndFlush(new EthicsAcceptance(this.current.id(), programme.codeOfEthics(), now())));
+		});
 	}
 
 	/**

@@ -12,7 +12,6 @@ import org.peerway.people.CurrentPerson;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -62,7 +61,7 @@ class Issuing {
 		this.clock = clock;
 	}
 
-	@Transactional(propagation = Propagation.REQUIRES_NEW)
+	@Transactional
 	CertificateCard issue(ApplicationId id) {
 		var application = this.applications.findLocked(id.value())
 			.orElseThrow(() -> new NoSuchElementException("No application " + id.value()));

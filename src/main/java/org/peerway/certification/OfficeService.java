@@ -14,11 +14,11 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.peerway.audit.AuditTrail;
+import org.peerway.base.Afresh;
+import org.peerway.base.SearchPattern;
 import org.peerway.people.CurrentPerson;
 import org.peerway.people.PeopleService;
 
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -50,6 +50,8 @@ public class OfficeService {
 
 	private final PeopleService people;
 
+	private final Afresh afresh;
+
 	private final AuditTrail audit;
 
 	private final CurrentPerson current;
@@ -57,13 +59,15 @@ public class OfficeService {
 	private final Clock clock;
 
 	OfficeService(Applications applications, ApplicationEvents events, Certificates certificates, Judge judge,
-			Issuing issuing, PeopleService people, AuditTrail audit, CurrentPerson current, Clock clock) {
+			Issuing issuing, PeopleService people, Afresh afresh, AuditTrail audit, CurrentPerson current,
+			Clock clock) {
 		this.applications = applications;
 		this.events = events;
 		this.certificates = certificates;
 		this.judge = judge;
 		this.issuing = issuing;
 		this.people = people;
+		this.afresh = afresh;
 		this.audit = audit;
 		this.current = current;
 		this.clock = clock;
@@ -169,16 +173,7 @@ public class OfficeService {
 	 * @throws IllegalStateException if the application was returned
 	 */
 	public CertificateCard issue(ApplicationId id) {
-		for (int tries = 1;; tries++) {
-			try {
-				return this.issuing.issue(id);
-			}
-			catch (ConcurrencyFailureException | DataIntegrityViolationException ex) {
-				if (tries == TRIES) {
-					throw ex;
-				}
-			}
-		}
+		return this.afresh.run(TRIES, () -> this.issuing.issue(id));
 	}
 
 	/**
@@ -195,8 +190,7 @@ public class OfficeService {
 	}
 
 	private static String pattern(String search) {
-		return '%' + search.strip().toLowerCase(Locale.ROOT).replace("!", "!!").replace("%", "!%").replace("_", "!_")
-				+ '%';
+		return SearchPattern.containing(search.strip().toLowerCase(Locale.ROOT));
 	}
 
 	private static NoSuchElementException unknown(ApplicationId id) {

@@ -41,11 +41,6 @@ public class CourseCatalogue implements QuizSource, ScenarioSource {
 		this.loader = loader;
 	}
 
-	/** The ids of all courses. */
-	public List<String> courses() {
-		return this.versions.courses();
-	}
-
 	/**
 	 * The version that new enrolments get; open to all, also at start, because an id
 	 * tells nothing.

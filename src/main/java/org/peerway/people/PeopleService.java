@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 
 import org.peerway.audit.AuditTrail;
 import org.peerway.base.Folded;
+import org.peerway.base.SearchPattern;
 
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.Limit;
@@ -200,7 +201,7 @@ public class PeopleService {
 	}
 
 	private static String pattern(String search) {
-		return '%' + Folded.of(search).replace("!", "!!").replace("%", "!%").replace("_", "!_") + '%';
+		return SearchPattern.containing(Folded.of(search));
 	}
 
 }

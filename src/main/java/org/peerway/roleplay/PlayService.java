@@ -151,21 +151,15 @@ public class PlayService {
 				play.state(new PlayMachine(scenario)));
 	}
 
-	/** A person's newest plays in a course version. */
+	/** A person's newest plays in a course version, before the given one. */
 	@PreAuthorize("hasAnyRole('TRAINEE', 'TRAINER', 'OFFICE')")
 	@Transactional(readOnly = true)
-	public List<PlaySummary> plays(PersonId person, UUID courseVersion, int limit) {
+	public List<PlaySummary> plays(PersonId person, UUID courseVersion, Optional<PlaySummary> before, int limit) {
 		this.rights.mustCover(person);
-		return this.plays.newest(person.value(), courseVersion, Limit.of(limit));
-	}
-
-	/** The plays that follow in that list after one of it. */
-	@PreAuthorize("hasAnyRole('TRAINEE', 'TRAINER', 'OFFICE')")
-	@Transactional(readOnly = true)
-	public List<PlaySummary> plays(PersonId person, UUID courseVersion, int limit, PlaySummary before) {
-		this.rights.mustCover(person);
-		return this.plays.newestBefore(person.value(), courseVersion, before.startedAt(), before.id().value(),
-				Limit.of(limit));
+		return before
+			.map((play) -> this.plays.newestBefore(person.value(), courseVersion, play.startedAt(), play.id().value(),
+					Limit.of(limit)))
+			.orElseGet(() -> this.plays.newest(person.value(), courseVersion, Limit.of(limit)));
 	}
 
 	/**

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.peerway.Acting;
 import org.peerway.Readers;
+import org.peerway.StillClock;
 import org.peerway.people.PersonId;
 import org.peerway.people.Role;
 
@@ -29,7 +30,7 @@ abstract class AttemptFixture {
 	Readers readers;
 
 	@Autowired
-	AdjustableClock clock;
+	StillClock clock;
 
 	@AfterEach
 	void leave() {

@@ -1,9 +1,11 @@
 package org.peerway.assessment;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.peerway.Readers;
+import org.peerway.StillClock;
 
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -18,8 +20,8 @@ class AttemptTestConfiguration {
 
 	@Bean
 	@Primary
-	AdjustableClock adjustableClock() {
-		return new AdjustableClock();
+	StillClock stillClock() {
+		return new StillClock(Instant.parse("2026-11-22T10:00:00.123456Z"));
 	}
 
 	@Bean

@@ -1,5 +1,6 @@
 package org.peerway.certification;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.NoSuchElementException;
@@ -52,7 +53,7 @@ abstract class ApplicationServiceTests extends CertificationFixture {
 		actAsRosa();
 
 		this.applications.acceptEthics();
-		this.clock.passSeconds(60);
+		this.clock.pass(Duration.ofSeconds(60));
 		this.applications.acceptEthics();
 
 		var own = this.applications.own().orElseThrow();
@@ -183,7 +184,7 @@ abstract class ApplicationServiceTests extends CertificationFixture {
 		actAsRosa();
 		assertThat(own()).contains(new OwnApplication(ApplicationState.RETURNED, "Rosa Villarreal", OfficeClock.START,
 				Optional.of("Please write your full name.")));
-		this.clock.passSeconds(60);
+		this.clock.pass(Duration.ofSeconds(60));
 
 		apply("Rosa María Villarreal");
 

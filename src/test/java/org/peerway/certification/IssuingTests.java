@@ -1,5 +1,6 @@
 package org.peerway.certification;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -96,7 +97,7 @@ abstract class IssuingTests extends CertificationFixture {
 	void givesTheSameCertificateToWhoeverAsksAgain() {
 		var id = rosaApplied();
 		var first = this.office.issue(id);
-		this.clock.passSeconds(86400);
+		this.clock.pass(Duration.ofSeconds(86400));
 
 		assertThat(IntStream.range(0, 5).mapToObj((time) -> this.office.issue(id))).containsOnly(first);
 	}

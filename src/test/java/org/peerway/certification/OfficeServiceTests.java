@@ -1,5 +1,6 @@
 package org.peerway.certification;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ abstract class OfficeServiceTests extends CertificationFixture {
 	void listsOpenApplicationsOldestFirstPageByPage() {
 		var names = List.of("June", "Oscar", "Bettina", "Ray", "Harriet");
 		for (String name : names) {
-			this.clock.passSeconds(name.equals("Oscar") ? 0 : 3600);
+			this.clock.pass(Duration.ofSeconds(name.equals("Oscar") ? 0 : 3600));
 			applied(this.accounts.make(name, Role.TRAINEE), name);
 		}
 
@@ -71,7 +72,7 @@ abstract class OfficeServiceTests extends CertificationFixture {
 	void tellsForEachRowWhatIsMissing() {
 		applied(this.accounts.make("June", Role.TRAINEE), "June");
 		this.graduates.withdrawStatements();
-		this.clock.passSeconds(60);
+		this.clock.pass(Duration.ofSeconds(60));
 		rosaApplied();
 
 		var rows = queue("");
@@ -107,7 +108,7 @@ abstract class OfficeServiceTests extends CertificationFixture {
 		actAsInes();
 		assertThat(this.office.oldest()).isEmpty();
 		var oldest = rosaApplied();
-		this.clock.passSeconds(3600);
+		this.clock.pass(Duration.ofSeconds(3600));
 		applied(this.accounts.make("June", Role.TRAINEE), "June");
 		assertThat(this.office.oldest()).contains(OfficeClock.START);
 
@@ -138,7 +139,7 @@ abstract class OfficeServiceTests extends CertificationFixture {
 	@Test
 	void returnsWithAReasonThatIsOnRecord() {
 		var id = rosaApplied();
-		this.clock.passSeconds(60);
+		this.clock.pass(Duration.ofSeconds(60));
 
 		this.office.returnToApplicant(id, "Your full name, please.");
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.peerway.Acting;
+import org.peerway.StillClock;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -20,7 +21,7 @@ import org.springframework.context.annotation.Import;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-@Import({ Accounts.class, TestClock.Configuration.class })
+@Import({ Accounts.class, StillClock.Configuration.class })
 @ExtendWith(OutputCaptureExtension.class)
 abstract class FirstAdministratorTests {
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.peerway.Acting;
+import org.peerway.StillClock;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -21,7 +22,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-@Import({ Accounts.class, TestClock.Configuration.class })
+@Import({ Accounts.class, StillClock.Configuration.class })
 abstract class InvitationsTests {
 
 	private static final String PASSWORD = "seven small steps";
@@ -42,7 +43,7 @@ abstract class InvitationsTests {
 	private Accounts accounts;
 
 	@Autowired
-	private TestClock clock;
+	private StillClock clock;
 
 	@Autowired
 	private JdbcTemplate database;

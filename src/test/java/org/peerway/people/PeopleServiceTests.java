@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.peerway.Acting;
+import org.peerway.StillClock;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -27,7 +28,7 @@ import org.springframework.security.authentication.AuthenticationCredentialsNotF
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-@Import({ Accounts.class, TestClock.Configuration.class })
+@Import({ Accounts.class, StillClock.Configuration.class })
 abstract class PeopleServiceTests {
 
 	private static final EmailAddress ROSA = new EmailAddress("Rosa.Villarreal@Example.org");

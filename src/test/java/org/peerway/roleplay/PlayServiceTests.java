@@ -1,11 +1,13 @@
 package org.peerway.roleplay;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -26,6 +28,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import org.peerway.Acting;
 import org.peerway.Readers;
+import org.peerway.StillClock;
 import org.peerway.people.PersonId;
 import org.peerway.people.Role;
 import org.peerway.roleplay.PlayScreen.Reply;
@@ -33,7 +36,6 @@ import org.peerway.roleplay.PlayScreen.SetAside;
 import org.peerway.roleplay.PlayScreen.Spoken;
 import org.peerway.roleplay.PlayScreen.TheEnd;
 import org.peerway.roleplay.PlayScreen.YourTurn;
-import org.peerway.roleplay.PlayTestConfiguration.AdjustableClock;
 import org.peerway.roleplay.PlayTestConfiguration.EndedPlays;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,7 +57,7 @@ abstract class PlayServiceTests {
 	private PlayService service;
 
 	@Autowired
-	private AdjustableClock clock;
+	private StillClock clock;
 
 	@Autowired
 	private Readers readers;
@@ -113,7 +115,7 @@ abstract class PlayServiceTests {
 	@Test
 	void commitsAReplyAndGoesOn() {
 		PlayId play = start(PlayMode.COACHED);
-		this.clock.plusSeconds(60);
+		this.clock.pass(Duration.ofSeconds(60));
 
 		PlayScreen after = choose(play, "ask");
 
@@ -377,31 +379,33 @@ abstract class PlayServiceTests {
 	void listsPlaysNewestFirstPageByPage() {
 		List<PlayId> played = new ArrayList<>();
 		for (int number = 0; number < 5; number++) {
-			this.clock.plusSeconds((number == 2) ? 0 : 60);
+			this.clock.pass(Duration.ofSeconds((number == 2) ? 0 : 60));
 			PlayId play = start(PlayMode.COACHED);
 			playOn(play, "ask", "together");
 			played.addFirst(play);
 		}
 
-		List<PlaySummary> first = this.service.plays(this.trainee, this.courseVersion, 2);
-		List<PlaySummary> second = this.service.plays(this.trainee, this.courseVersion, 2, first.getLast());
-		List<PlaySummary> third = this.service.plays(this.trainee, this.courseVersion, 2, second.getLast());
+		List<PlaySummary> first = this.service.plays(this.trainee, this.courseVersion, Optional.empty(), 2);
+		List<PlaySummary> second = this.service.plays(this.trainee, this.courseVersion, Optional.of(first.getLast()),
+				2);
+		List<PlaySummary> third = this.service.plays(this.trainee, this.courseVersion, Optional.of(second.getLast()),
+				2);
 
 		List<PlaySummary> all = Stream.of(first, second, third).flatMap(List::stream).toList();
 		assertThat(all).extracting(PlaySummary::id).containsExactlyInAnyOrderElementsOf(played);
 		assertThat(all).extracting(PlaySummary::startedAt).isSortedAccordingTo((one, other) -> other.compareTo(one));
 		assertThat(all.getFirst().id()).isEqualTo(played.getFirst());
-		assertThat(this.service.plays(this.trainee, this.courseVersion, 2, third.getLast())).isEmpty();
+		assertThat(this.service.plays(this.trainee, this.courseVersion, Optional.of(third.getLast()), 2)).isEmpty();
 	}
 
 	@Test
 	void summarisesAPlay() {
 		Instant startedAt = this.clock.instant();
 		PlayId play = start(PlayMode.ASSESSED);
-		this.clock.plusSeconds(300);
+		this.clock.pass(Duration.ofSeconds(300));
 		playOn(play, "ask", "together");
 
-		List<PlaySummary> plays = this.service.plays(this.trainee, this.courseVersion, 10);
+		List<PlaySummary> plays = this.service.plays(this.trainee, this.courseVersion, Optional.empty(), 10);
 
 		assertThat(plays)
 			.containsExactly(new PlaySummary(play, this.trainee, this.coffee, PlayMode.ASSESSED, PlayStatus.ENDED, 2,
@@ -412,7 +416,7 @@ abstract class PlayServiceTests {
 	void listsNoPlaysOfOtherCourseVersions() {
 		start(PlayMode.COACHED);
 
-		assertThat(this.service.plays(this.trainee, UUID.randomUUID(), 10)).isEmpty();
+		assertThat(this.service.plays(this.trainee, UUID.randomUUID(), Optional.empty(), 10)).isEmpty();
 	}
 
 	@Test
@@ -451,7 +455,7 @@ abstract class PlayServiceTests {
 		assertDenied(() -> this.service.setAside(open));
 		assertDenied(() -> this.service.playFrom(play, 1));
 		assertDenied(() -> this.service.debrief(play));
-		assertDenied(() -> this.service.plays(this.trainee, this.courseVersion, 10));
+		assertDenied(() -> this.service.plays(this.trainee, this.courseVersion, Optional.empty(), 10));
 		assertDenied(() -> ended());
 	}
 
@@ -465,9 +469,9 @@ abstract class PlayServiceTests {
 		this.readers.open(Acting.asSomebody(role), this.trainee);
 
 		assertThat(this.service.debrief(play).play().person()).isEqualTo(this.trainee);
-		List<PlaySummary> plays = this.service.plays(this.trainee, this.courseVersion, 10);
+		List<PlaySummary> plays = this.service.plays(this.trainee, this.courseVersion, Optional.empty(), 10);
 		assertThat(plays).hasSize(2);
-		assertThat(this.service.plays(this.trainee, this.courseVersion, 10, plays.getFirst())).hasSize(1);
+		assertThat(this.service.plays(this.trainee, this.courseVersion, Optional.of(plays.getFirst()), 10)).hasSize(1);
 		assertThat(ended()).hasSize(1);
 		assertDenied(() -> start(PlayMode.COACHED));
 		assertDenied(() -> this.service.open(open));
@@ -486,7 +490,7 @@ abstract class PlayServiceTests {
 		this.readers.open(Acting.asSomebody(role), PersonId.random());
 
 		assertDenied(() -> this.service.debrief(play));
-		assertDenied(() -> this.service.plays(this.trainee, this.courseVersion, 10));
+		assertDenied(() -> this.service.plays(this.trainee, this.courseVersion, Optional.empty(), 10));
 		assertDenied(() -> ended());
 	}
 
@@ -517,8 +521,8 @@ abstract class PlayServiceTests {
 		return List.of(() -> start(PlayMode.COACHED), () -> this.service.playFrom(play, 1),
 				() -> this.service.setAside(play), () -> this.service.openPlay(this.coffee),
 				() -> this.service.open(play), () -> this.service.choose(play, 0, 1), () -> this.service.debrief(play),
-				() -> this.service.plays(this.trainee, this.courseVersion, 10),
-				() -> this.service.plays(this.trainee, this.courseVersion, 10, before), () -> ended());
+				() -> this.service.plays(this.trainee, this.courseVersion, Optional.empty(), 10),
+				() -> this.service.plays(this.trainee, this.courseVersion, Optional.of(before), 10), () -> ended());
 	}
 
 	private void assertDenied(ThrowingCallable call) {

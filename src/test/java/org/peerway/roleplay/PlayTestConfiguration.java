@@ -1,15 +1,13 @@
 package org.peerway.roleplay;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 
 import org.peerway.Readers;
+import org.peerway.StillClock;
 
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -45,8 +43,8 @@ class PlayTestConfiguration {
 
 	@Bean
 	@Primary
-	AdjustableClock adjustableClock() {
-		return new AdjustableClock(Instant.parse("2026-11-24T09:00:00Z"));
+	StillClock stillClock() {
+		return new StillClock(Instant.parse("2026-11-24T09:00:00Z"));
 	}
 
 	@Bean
@@ -70,35 +68,6 @@ class PlayTestConfiguration {
 
 		synchronized List<PlayEnded> of(PlayId play) {
 			return this.events.stream().filter((event) -> event.play().equals(play)).toList();
-		}
-
-	}
-
-	static final class AdjustableClock extends Clock {
-
-		private volatile Instant now;
-
-		AdjustableClock(Instant now) {
-			this.now = now;
-		}
-
-		void plusSeconds(long seconds) {
-			this.now = this.now.plusSeconds(seconds);
-		}
-
-		@Override
-		public Instant instant() {
-			return this.now;
-		}
-
-		@Override
-		public ZoneId getZone() {
-			return ZoneOffset.UTC;
-		}
-
-		@Override
-		public Clock withZone(ZoneId zone) {
-			return Clock.fixed(this.now, zone);
 		}
 
 	}

@@ -17,6 +17,8 @@ public final class GrowingTable<T> extends Composite<Div> {
 
 	private static final int PAGE = 50;
 
+	private final int page;
+
 	private final DataTable<T> table;
 
 	private final transient BiFunction<Optional<T>, Integer, List<T>> read;
@@ -30,11 +32,22 @@ public final class GrowingTable<T> extends Composite<Div> {
 	 * @param read gives the rows after one, at most so many
 	 */
 	public GrowingTable(DataTable<T> table, String more, BiFunction<Optional<T>, Integer, List<T>> read) {
+		this(new Card(table), table, PAGE, more, read);
+	}
+
+	/**
+	 * A table without rows, in a card that has more to say.
+	 * @param page how many rows come at a time
+	 * @param read gives the rows after one, at most so many
+	 */
+	public GrowingTable(Card around, DataTable<T> table, int page, String more,
+			BiFunction<Optional<T>, Integer, List<T>> read) {
+		this.page = page;
 		this.table = table;
 		this.read = read;
 		this.more = Action.plain(more, this::grow);
 		getContent().addClassName("col");
-		getContent().add(new Card(table), this.more);
+		getContent().add(around, this.more);
 	}
 
 	/**
@@ -49,10 +62,10 @@ public final class GrowingTable<T> extends Composite<Div> {
 
 	private void grow() {
 		var page = this.read.apply(this.shown.isEmpty() ? Optional.empty() : Optional.of(this.shown.getLast()),
-				PAGE + 1);
-		this.shown.addAll(page.subList(0, Math.min(PAGE, page.size())));
+				this.page + 1);
+		this.shown.addAll(page.subList(0, Math.min(this.page, page.size())));
 		this.table.setItems(this.shown);
-		this.more.setVisible(page.size() > PAGE);
+		this.more.setVisible(page.size() > this.page);
 	}
 
 }

@@ -1,11 +1,12 @@
 package org.peerway.certification.ui;
 
 import java.time.Duration;
-import java.util.List;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
+
+import org.peerway.base.ClientNetwork;
 
 import org.springframework.stereotype.Component;
 
@@ -28,13 +29,7 @@ class VerifyThrottle {
 
 	/** Counts one check; false if there were too many. */
 	boolean take(String address) {
-		return this.addresses.get(network(address), (absent) -> fresh()).tryConsume(1);
-	}
-
-	/** One person commands a whole /64 of IPv6 addresses. */
-	private static String network(String address) {
-		String[] parts = address.split(":", -1);
-		return (parts.length > 4) ? String.join(":", List.of(parts).subList(0, 4)) : address;
+		return this.addresses.get(ClientNetwork.of(address), (absent) -> fresh()).tryConsume(1);
 	}
 
 	private static Bucket fresh() {

@@ -1,8 +1,8 @@
 package org.peerway.learning.ui;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Optional;
+import java.util.function.BiFunction;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -10,9 +10,9 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 
-import org.peerway.base.ui.Action;
 import org.peerway.base.ui.Card;
 import org.peerway.base.ui.DataTable;
+import org.peerway.base.ui.GrowingTable;
 import org.peerway.base.ui.InLanguage;
 import org.peerway.base.ui.Moments;
 import org.peerway.base.ui.Tag;
@@ -23,53 +23,40 @@ import org.peerway.roleplay.Scenario;
 /** Somebody's plays, the newest first, a page at a time. */
 final class PlayList extends Composite<Div> {
 
+	private static final int PAGE = 10;
+
 	private final Course course;
 
 	private final transient InLanguage language;
 
 	private final boolean own;
 
-	private final int page;
-
-	private final transient Function<PlaySummary, List<PlaySummary>> following;
-
-	private final List<PlaySummary> shown = new ArrayList<>();
-
-	private final DataTable<PlaySummary> table;
-
-	private final Action more = Action.plain(getTranslation("learning.more"), this::showMore);
+	private final GrowingTable<PlaySummary> rows;
 
 	/**
-	 * A list that begins with its first page.
+	 * An empty list.
 	 * @param own whether they are the plays of who looks at them, and open ones go on
-	 * @param page how many plays a page holds
-	 * @param following reads the page after a play
+	 * @param read gives the plays after one, at most so many
 	 */
-	PlayList(Course course, boolean own, List<PlaySummary> first, int page,
-			Function<PlaySummary, List<PlaySummary>> following) {
-		this.course = course;
+	PlayList(Course course, boolean own, BiFunction<Optional<PlaySummary>, Integer, List<PlaySummary>> read) {
 		this.language = new InLanguage(course.language());
+		this.course = course;
 		this.own = own;
-		this.page = page;
-		this.following = following;
 		var title = getTranslation(own ? "roleplay.plays" : "learning.trainee.plays");
-		this.table = new DataTable<PlaySummary>(title).heading(getTranslation("roleplay.plays.talk"), this::talk)
+		var table = new DataTable<PlaySummary>(title).heading(getTranslation("roleplay.plays.talk"), this::talk)
 			.text(getTranslation("roleplay.plays.when"), (play) -> Moments.dayAndTime(play.startedAt()))
 			.text(getTranslation("roleplay.plays.replies"), (play) -> Integer.toString(play.steps()))
 			.column(getTranslation("roleplay.plays.state"), this::state);
-		getContent().addClassName("col");
-		getContent().add(Card.titled(title, this.table), this.more);
-		add(first);
+		this.rows = new GrowingTable<>(Card.titled(title, table), table, PAGE, getTranslation("learning.more"), read);
+		getContent().add(this.rows);
 	}
 
-	private void showMore() {
-		add(this.following.apply(this.shown.getLast()));
-	}
-
-	private void add(List<PlaySummary> plays) {
-		this.shown.addAll(plays);
-		this.table.setItems(this.shown);
-		this.more.setVisible(plays.size() == this.page);
+	/**
+	 * Shows the first page.
+	 * @return whether there is anything to show
+	 */
+	boolean begin() {
+		return this.rows.begin();
 	}
 
 	private Component talk(PlaySummary play) {

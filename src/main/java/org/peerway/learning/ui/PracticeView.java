@@ -39,8 +39,6 @@ import org.peerway.roleplay.Scenario;
 @RolesAllowed("TRAINEE")
 class PracticeView extends Composite<Div> implements AfterNavigationObserver, HasDynamicTitle {
 
-	private static final int PAGE = 10;
-
 	private final transient LearningService learning;
 
 	private final transient CourseCatalogue catalogue;
@@ -71,10 +69,10 @@ class PracticeView extends Composite<Div> implements AfterNavigationObserver, Ha
 	private void show(Journey journey) {
 		var course = this.catalogue.course(journey.courseVersion());
 		getContent().add(talks(journey.state(), course));
-		var first = this.plays.plays(this.current.id(), journey.courseVersion(), PAGE);
-		if (!first.isEmpty()) {
-			getContent().add(new PlayList(course, true, first, PAGE,
-					(last) -> this.plays.plays(this.current.id(), journey.courseVersion(), PAGE, last)));
+		var list = new PlayList(course, true,
+				(before, limit) -> this.plays.plays(this.current.id(), journey.courseVersion(), before, limit));
+		if (list.begin()) {
+			getContent().add(list);
 		}
 	}
 

@@ -49,8 +49,6 @@ import org.springframework.dao.DataIntegrityViolationException;
 @RolesAllowed("TRAINER")
 class TraineeView extends Composite<Div> implements HasUrlParameter<String>, HasDynamicTitle {
 
-	private static final int PLAYS = 10;
-
 	private final transient CohortService service;
 
 	private final transient PlayService plays;
@@ -161,13 +159,10 @@ class TraineeView extends Composite<Div> implements HasUrlParameter<String>, Has
 	}
 
 	private Component plays(TraineePage page, Course course) {
-		var first = this.plays.plays(page.person(), page.courseVersion(), PLAYS);
-		if (first.isEmpty()) {
-			return Card.titled(getTranslation("learning.trainee.plays"),
-					new Paragraph(getTranslation("learning.trainee.no-plays")));
-		}
-		return new PlayList(course, false, first, PLAYS,
-				(last) -> this.plays.plays(page.person(), page.courseVersion(), PLAYS, last));
+		var list = new PlayList(course, false,
+				(before, limit) -> this.plays.plays(page.person(), page.courseVersion(), before, limit));
+		return list.begin() ? list : Card.titled(getTranslation("learning.trainee.plays"),
+				new Paragraph(getTranslation("learning.trainee.no-plays")));
 	}
 
 	private Component reflections(TraineePage page) {

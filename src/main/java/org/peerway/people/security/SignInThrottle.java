@@ -2,13 +2,14 @@ package org.peerway.people.security;
 
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
+
+import org.peerway.base.ClientNetwork;
 
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.stereotype.Component;
@@ -43,13 +44,13 @@ class SignInThrottle {
 	 */
 	Pass take(String account, String address) {
 		return take(of(this.accounts, account.strip().toLowerCase(Locale.ROOT), this.settings.perAccount()),
-				of(this.addresses, network(address), this.settings.perAddress()), this.everybody)
+				of(this.addresses, ClientNetwork.of(address), this.settings.perAddress()), this.everybody)
 			.orElseThrow(() -> new AuthenticationServiceException("Too many tries"));
 	}
 
 	/** Counts one try with a link; empty if there were too many. */
 	Optional<Pass> takeLink(String address) {
-		return take(of(this.addresses, network(address), this.settings.perAddress()), this.everybody);
+		return take(of(this.addresses, ClientNetwork.of(address), this.settings.perAddress()), this.everybody);
 	}
 
 	/** Starts counting anew. */
@@ -77,12 +78,6 @@ class SignInThrottle {
 		return Bucket.builder()
 			.addLimit((limit) -> limit.capacity(tries).refillGreedy(tries, this.settings.within()))
 			.build();
-	}
-
-	/** One person commands a whole /64 of IPv6 addresses. */
-	private static String network(String address) {
-		String[] parts = address.split(":", -1);
-		return (parts.length > 4) ? String.join(":", List.of(parts).subList(0, 4)) : address;
 	}
 
 	private static Cache<String, Bucket> cache() {

@@ -63,7 +63,7 @@ class AttemptReviewViewTests extends QuizScreens {
 	@Test
 	void offersToTryAgainAfterTheWait() {
 		var attempt = fail();
-		this.watch.pass(Duration.ofMinutes(15));
+		this.clock.pass(Duration.ofMinutes(15));
 		open(path(attempt));
 		assertThat(filled()).containsExactly("Try again with other questions");
 
@@ -103,7 +103,7 @@ class AttemptReviewViewTests extends QuizScreens {
 	@Test
 	void anEarlierAttemptOfAPassedQuizOffersNoOther() {
 		var earlier = fail();
-		this.watch.pass(Duration.ofHours(1));
+		this.clock.pass(Duration.ofHours(1));
 		this.walker.answer(this.learning.startQuiz(QUIZ), true);
 
 		var screen = open(path(earlier));

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.peerway.Acting;
 import org.peerway.OnH2;
+import org.peerway.StillClock;
 import org.peerway.learning.Activity;
 import org.peerway.learning.CohortId;
 import org.peerway.learning.CohortService;
@@ -36,7 +37,7 @@ import org.springframework.context.annotation.Import;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @OnH2
-@Import({ Accounts.class, Walker.class, Watch.Configuration.class })
+@Import({ Accounts.class, Walker.class, StillClock.Configuration.class })
 class LearningViewTests extends SpringBrowserlessTest {
 
 	@Autowired
@@ -52,7 +53,7 @@ class LearningViewTests extends SpringBrowserlessTest {
 	private Walker walker;
 
 	@Autowired
-	private Watch watch;
+	private StillClock clock;
 
 	private PersonId trainee;
 
@@ -186,7 +187,7 @@ class LearningViewTests extends SpringBrowserlessTest {
 		var quiz = this.walker.walkTo(Activity.Kind.QUIZ).id();
 		for (int number = 1; number <= 5; number++) {
 			this.walker.answer(this.learning.startQuiz(quiz), false);
-			this.watch.pass(Duration.ofDays(1));
+			this.clock.pass(Duration.ofDays(1));
 		}
 		actAsTrainer();
 		open("trainee/" + this.enrolment.value());

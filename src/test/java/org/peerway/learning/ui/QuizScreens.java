@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 
 import org.peerway.Acting;
 import org.peerway.OnH2;
+import org.peerway.StillClock;
 import org.peerway.assessment.AttemptId;
 import org.peerway.assessment.AttemptService;
 import org.peerway.learning.Activity;
@@ -36,7 +37,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** A trainee before the first quiz of the course, and words to tell a test in. */
 @OnH2
-@Import({ Walker.class, Accounts.class, Watch.Configuration.class })
+@Import({ Walker.class, Accounts.class, StillClock.Configuration.class })
 abstract class QuizScreens extends SpringBrowserlessTest {
 
 	static final String QUIZ = "peer-principles-quiz";
@@ -59,7 +60,7 @@ abstract class QuizScreens extends SpringBrowserlessTest {
 	Walker walker;
 
 	@Autowired
-	Watch watch;
+	StillClock clock;
 
 	PersonId trainee;
 
@@ -68,7 +69,7 @@ abstract class QuizScreens extends SpringBrowserlessTest {
 	@BeforeEach
 	void enrol() {
 		UI.getCurrent().setLocale(Locale.ENGLISH);
-		this.watch.reset();
+		this.clock.reset();
 		this.accounts.clear();
 		this.trainee = this.accounts.make("Rosa Villarreal", Role.TRAINEE);
 		this.trainer = this.accounts.actAs("Marcus Bell", Role.TRAINER);
@@ -100,7 +101,7 @@ abstract class QuizScreens extends SpringBrowserlessTest {
 	}
 
 	AttemptId failAgain() {
-		this.watch.pass(Duration.ofHours(1));
+		this.clock.pass(Duration.ofHours(1));
 		var attempt = this.learning.startQuiz(QUIZ);
 		this.walker.answer(attempt, false);
 		return attempt;

@@ -88,7 +88,7 @@ class QuizViewTests extends QuizScreens {
 	@Test
 	void opensAgainAfterTheWait() {
 		var attempt = fail();
-		this.watch.pass(Duration.ofMinutes(15));
+		this.clock.pass(Duration.ofMinutes(15));
 
 		open("quiz/" + QUIZ);
 

@@ -1,4 +1,4 @@
-package org.peerway.learning.ui;
+package org.peerway;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -11,18 +11,28 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
 /** A clock that stands still until a test moves it. */
-class Watch extends Clock {
+public class StillClock extends Clock {
 
-	private static final Instant MORNING = Instant.parse("2026-11-22T10:42:00Z");
+	private final Instant start;
 
-	private volatile Instant now = MORNING;
+	private volatile Instant now;
 
-	void reset() {
-		this.now = MORNING;
+	public StillClock(Instant start) {
+		this.start = start;
+		this.now = start;
 	}
 
-	void pass(Duration time) {
-		this.now = this.now.plus(time);
+	public void set(Instant now) {
+		this.now = now;
+	}
+
+	public void pass(Duration time) {
+		set(this.now.plus(time));
+	}
+
+	/** Goes back to where it began. */
+	public void reset() {
+		set(this.start);
 	}
 
 	@Override
@@ -37,16 +47,17 @@ class Watch extends Clock {
 
 	@Override
 	public Clock withZone(ZoneId zone) {
-		throw new UnsupportedOperationException();
+		return Clock.fixed(this.now, zone);
 	}
 
+	/** Puts one into the context. */
 	@TestConfiguration(proxyBeanMethods = false)
-	static class Configuration {
+	public static class Configuration {
 
 		@Bean
 		@Primary
-		Watch watch() {
-			return new Watch();
+		StillClock stillClock() {
+			return new StillClock(Instant.parse("2026-11-22T10:42:00Z"));
 		}
 
 	}
