@@ -1,17 +1,18 @@
 package org.peerway.assessment;
 
 import java.time.Instant;
-import java.util.Set;
-import java.util.TreeSet;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
+import org.peerway.assessment.question.Question;
+import org.peerway.assessment.question.Response;
+import org.peerway.assessment.question.ResponseText;
 
 /**
- * A place on a paper: the question put there and what the person has chosen so far.
+ * A place on a paper: the question put there and what the person has given so far.
  *
- * @param chosen ids of options, joined by commas
+ * @param chosen what was given, as {@link ResponseText} writes it; empty if nothing was
  */
 @Embeddable
 record Answer(@Column(name = "question") String question, @Column(name = "chosen") String chosen,
@@ -21,12 +22,13 @@ record Answer(@Column(name = "question") String question, @Column(name = "chosen
 		return new Answer(question.id(), "", null, false);
 	}
 
-	Set<String> optionIds() {
-		return this.chosen.isEmpty() ? Set.of() : Set.of(this.chosen.split(","));
+	/** In the ids of the question, which is the one put here. */
+	Response response(Question question) {
+		return ResponseText.read(question.kind(), this.chosen);
 	}
 
-	Answer choose(Set<String> optionIds, Instant now) {
-		return new Answer(this.question, String.join(",", new TreeSet<>(optionIds)), now, this.flagged);
+	Answer give(Response response, Instant now) {
+		return new Answer(this.question, ResponseText.of(response), now, this.flagged);
 	}
 
 	Answer flag(boolean flagged) {

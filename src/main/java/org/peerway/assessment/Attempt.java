@@ -3,10 +3,9 @@ package org.peerway.assessment;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -20,6 +19,9 @@ import jakarta.persistence.Version;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.peerway.assessment.question.Grading;
+import org.peerway.assessment.question.Question;
+import org.peerway.assessment.question.Response;
 import org.peerway.people.PersonId;
 
 /** One run of a person through a paper, from its start to its grade. */
@@ -94,9 +96,9 @@ class Attempt {
 		paper.questions().forEach((question) -> this.answers.add(Answer.to(question)));
 	}
 
-	Saved choose(int expectedStep, int position, Set<String> optionIds, Instant now) {
+	Saved answer(int expectedStep, int position, Response response, Instant now) {
 		advance(expectedStep);
-		this.answers.set(position, answer(position).choose(optionIds, now));
+		this.answers.set(position, answer(position).give(response, now));
 		return new Saved(this.step, now, answered());
 	}
 
@@ -108,7 +110,7 @@ class Attempt {
 
 	void grade(int expectedStep, Quiz content, Instant now) {
 		advance(expectedStep);
-		var points = Grading.points(questions(content), chosen());
+		var points = points(questions(content));
 		this.state = State.GRADED;
 		this.submittedAt = now;
 		this.score = points.value();
@@ -146,8 +148,12 @@ class Attempt {
 		return this.answers.stream().map((answer) -> bank.get(answer.question())).toList();
 	}
 
-	private Map<String, Set<String>> chosen() {
-		return this.answers.stream().collect(Collectors.toMap(Answer::question, Answer::optionIds));
+	private Points points(List<Question> questions) {
+		return new Points(IntStream.range(0, questions.size())
+			.mapToDouble((position) -> Grading
+				.score(questions.get(position), answer(position).response(questions.get(position)))
+				.orElseThrow())
+			.sum());
 	}
 
 	private int answered() {

@@ -7,10 +7,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.peerway.assessment.question.Response;
 import org.peerway.audit.AuditTrail;
 import org.peerway.base.Afresh;
 import org.peerway.people.CurrentPerson;
@@ -147,19 +147,20 @@ public class AttemptService {
 	}
 
 	/**
-	 * Keeps an answer; no token at all takes the answer back.
+	 * Keeps an answer; one with nothing in it takes the answer back.
 	 * @param position of the question on the paper, counted from 0
 	 * @throws StaleStepException if the attempt was changed since it was read
 	 * @throws AttemptClosedException if the attempt is submitted
+	 * @param response in the tokens of the attempt
 	 * @throws IllegalArgumentException if the paper has no such position or the question
-	 * no such token, or if there are more tokens than the question takes
+	 * takes no such response
 	 */
 	@PreAuthorize(LEARNER)
-	public Saved save(AttemptId id, int expectedStep, int position, Set<String> tokens) {
+	public Saved save(AttemptId id, int expectedStep, int position, Response response) {
 		return this.afresh.run(() -> {
 			var attempt = own(id);
-			var chosen = put(attempt, position).optionIds(tokens);
-			return attempt.choose(expectedStep, position, chosen, now());
+			var given = put(attempt, position).fromBrowser(response);
+			return attempt.answer(expectedStep, position, given, now());
 		});
 	}
 
@@ -168,7 +169,7 @@ public class AttemptService {
 		return content(attempt).questions()
 			.stream()
 			.filter((candidate) -> candidate.id().equals(question))
-			.map((found) -> PutQuestion.of(found, attempt.seed()))
+			.map((found) -> new PutQuestion(found, attempt.seed()))
 			.findAny()
 			.orElseThrow();
 	}

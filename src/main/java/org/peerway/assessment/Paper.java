@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
+import org.peerway.assessment.question.Question;
+
 /** The questions that one attempt puts, in its order. */
 record Paper(List<Question> questions) {
 

@@ -1,75 +1,106 @@
 package org.peerway.assessment;
 
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.peerway.assessment.question.ChoiceQuestion;
+import org.peerway.assessment.question.GapText;
+import org.peerway.assessment.question.HotText;
+import org.peerway.assessment.question.Judgement;
+import org.peerway.assessment.question.Matching;
+import org.peerway.assessment.question.Option;
+import org.peerway.assessment.question.Ordering;
+import org.peerway.assessment.question.Question;
+import org.peerway.assessment.question.Response;
+import org.peerway.assessment.question.ResponseCheck;
 
 /**
- * A question as one attempt puts it: the options in the attempt's order, under the
+ * A question as one attempt puts it: its parts in the attempt's order, under the
  * attempt's tokens.
  */
-record PutQuestion(Question question, List<PutOption> options) {
+record PutQuestion(Question question, Seed seed) {
 
-	/** An option and the token that stands for it in the browser. */
-	record PutOption(String token, Option option) {
+	String token(String part) {
+		return this.seed.token(this.question.id(), part);
 	}
 
-	static PutQuestion of(Question question, Seed seed) {
-		var options = order(question, seed).stream()
-			.map((option) -> new PutOption(seed.token(question.id(), option.id()), option))
-			.toList();
-		return new PutQuestion(question, options);
-	}
-
-	private static List<Option> order(Question question, Seed seed) {
-		return switch (question) {
-			case Question.TrueFalse trueFalse -> trueFalse.options();
-			case Question.SingleChoice single -> shuffle(single, seed);
-			case Question.MultipleChoice multiple -> shuffle(multiple, seed);
-		};
-	}
-
-	private static List<Option> shuffle(Question question, Seed seed) {
-		return seed.shuffle(question.options(), Option::id, "options\n" + question.id());
+	/** An option of a gap has a token of its own there; a label has one for all stems. */
+	String token(String part, String value) {
+		return token((this.question instanceof Matching) ? "label\n" + value : part + '\n' + value);
 	}
 
 	/**
-	 * The ids of the options that the tokens stand for.
-	 * @throws IllegalArgumentException if a token is not of this question, or if there
-	 * are more than the question takes
+	 * The response in the ids of the question.
+	 * @throws IllegalArgumentException if a token is not of this question, or if it takes
+	 * no such response
 	 */
-	Set<String> optionIds(Set<String> tokens) {
-		var ids = this.options.stream()
-			.filter((put) -> tokens.contains(put.token()))
-			.map((put) -> put.option().id())
-			.collect(Collectors.toUnmodifiableSet());
-		if (ids.size() != tokens.size()) {
-			throw new IllegalArgumentException("A token is not of this question");
-		}
-		if (ids.size() > mostChoices()) {
-			throw new IllegalArgumentException("The question takes one option, not " + ids.size());
-		}
-		return ids;
+	Response fromBrowser(Response inTokens) {
+		var response = new Translation(this::part, (token, word) -> value(part(token), word)).of(inTokens);
+		ResponseCheck.check(this.question, response);
+		return response;
 	}
 
-	private int mostChoices() {
+	/** The response in the tokens of the attempt. */
+	Response toBrowser(Response inIds) {
+		return new Translation(this::token, (part, value) -> hasTokens(part) ? token(part, value) : value).of(inIds);
+	}
+
+	private String part(String token) {
+		return known(parts(), this::token, token);
+	}
+
+	/** Whether what is given to that part is one of several, not something typed. */
+	private boolean hasTokens(String part) {
+		return !values(part).isEmpty();
+	}
+
+	private String value(String part, String word) {
+		return hasTokens(part) ? known(values(part), (value) -> token(part, value), word) : word;
+	}
+
+	private static String known(Collection<String> ids, Function<String, String> token, String wanted) {
+		return ids.stream()
+			.filter((id) -> token.apply(id).equals(wanted))
+			.findFirst()
+			.orElseThrow(() -> new IllegalArgumentException("A token is not of this question"));
+	}
+
+	private List<String> parts() {
 		return switch (this.question) {
-			case Question.SingleChoice single -> 1;
-			case Question.TrueFalse trueFalse -> 1;
-			case Question.MultipleChoice multiple -> multiple.options().size();
+			case ChoiceQuestion choice -> choice.options().stream().map(Option::id).toList();
+			case HotText text -> text.options().stream().map(Option::id).toList();
+			case Matching matching -> matching.stems().stream().map(Matching.Stem::id).toList();
+			case GapText text -> text.gaps().stream().map(GapText.Gap::id).toList();
+			case Judgement judgement -> judgement.acts().stream().map(Judgement.Act::id).toList();
+			case Ordering ordering -> ordering.entries().stream().map(Ordering.Entry::id).toList();
+			default -> List.of();
 		};
 	}
 
-	Set<String> tokens(Set<String> optionIds) {
-		return this.options.stream()
-			.filter((put) -> optionIds.contains(put.option().id()))
-			.map(PutOption::token)
-			.collect(Collectors.toUnmodifiableSet());
+	private List<String> values(String part) {
+		return switch (this.question) {
+			case Matching matching -> matching.labels().stream().map(Matching.Label::id).toList();
+			case GapText text -> text.gaps()
+				.stream()
+				.filter((gap) -> gap.id().equals(part))
+				.flatMap((gap) -> (gap.key() instanceof GapText.Choose choose) ? choose.options().stream()
+						: Stream.empty())
+				.map(Option::id)
+				.toList();
+			default -> List.of();
+		};
 	}
 
-	List<Option> optionsWhere(Predicate<Option> condition) {
-		return this.options.stream().map(PutOption::option).filter(condition).toList();
+	/** Things of this question in the order of the attempt. */
+	<T> List<T> shuffled(Collection<T> things, Function<T, String> id) {
+		return this.seed.shuffle(things, id, "options\n" + this.question.id());
+	}
+
+	/** Options in the order of the attempt. */
+	List<Option> options(ChoiceQuestion choice) {
+		return choice.shuffled() ? shuffled(choice.options(), Option::id) : choice.options();
 	}
 
 }

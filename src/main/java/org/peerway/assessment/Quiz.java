@@ -3,6 +3,8 @@ package org.peerway.assessment;
 import java.time.Duration;
 import java.util.List;
 
+import org.peerway.assessment.question.Question;
+
 /**
  * A quiz with its bank and its rules.
  *

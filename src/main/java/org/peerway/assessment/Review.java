@@ -1,10 +1,14 @@
 package org.peerway.assessment;
 
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
+import org.peerway.assessment.question.ChoiceQuestion;
+import org.peerway.assessment.question.Grading;
+import org.peerway.assessment.question.Kind;
+import org.peerway.assessment.question.Outcome;
+import org.peerway.assessment.question.Outcomes;
 
 /** A graded attempt with everything that may be said about it. */
 public record Review(AttemptSummary summary, String title, List<Item> items) {
@@ -14,27 +18,15 @@ public record Review(AttemptSummary summary, String title, List<Item> items) {
 	 *
 	 * @param position counted from 0
 	 * @param points of the one that the question is worth
-	 * @param lesson id of the lesson to look at again
+	 * @param lesson id of the lesson to look at again, if there is one
+	 * @param said to everybody about this question, if anything is
 	 */
-	public record Item(int position, String title, @Nullable String scene, String ask, Sheet.Kind kind, Points points,
-			List<ReviewedOption> chosen, List<ReviewedOption> fitting, String lesson, boolean flagged) {
+	public record Item(int position, String title, @Nullable String scene, String ask, Kind kind, Points points,
+			Outcome outcome, @Nullable String lesson, boolean flagged, @Nullable String said) {
 
 		/** Whether the answer fits in full; if not, it is one to look at. */
 		public boolean fits() {
 			return this.points.value() >= 1;
-		}
-
-	}
-
-	/**
-	 * An option and what is said to a person who chose it.
-	 *
-	 * @param option id in the content; "true" or "false" where the text is empty
-	 */
-	public record ReviewedOption(String option, String text, boolean fits, String feedback) {
-
-		static ReviewedOption of(Option option) {
-			return new ReviewedOption(option.id(), option.text(), option.fits(), option.feedback());
 		}
 
 	}
@@ -51,22 +43,29 @@ public record Review(AttemptSummary summary, String title, List<Item> items) {
 	static Review of(Attempt attempt, Quiz quiz) {
 		var questions = attempt.questions(quiz);
 		var items = IntStream.range(0, questions.size())
-			.mapToObj((position) -> item(position, PutQuestion.of(questions.get(position), attempt.seed()),
+			.mapToObj((position) -> item(position, new PutQuestion(questions.get(position), attempt.seed()),
 					attempt.answer(position)))
 			.toList();
 		return new Review(attempt.summary(), quiz.title(), items);
 	}
 
 	private static Item item(int position, PutQuestion put, Answer answer) {
-		var head = put.question().head();
-		var chosen = answer.optionIds();
-		return new Item(position, head.title(), head.scene(), head.ask(), Sheet.Kind.of(put.question()),
-				new Points(Grading.score(put.question(), chosen)), said(put, (option) -> chosen.contains(option.id())),
-				said(put, Option::fits), head.lesson(), answer.flagged());
+		var question = put.question();
+		var head = question.head();
+		var response = answer.response(question);
+		return new Item(position, head.title(), head.scene(), head.ask(), question.kind(),
+				new Points(Grading.score(question, response).orElseThrow()),
+				inOrder(put, Outcomes.of(question, response)), head.lesson(), answer.flagged(), head.aids().said());
 	}
 
-	private static List<ReviewedOption> said(PutQuestion put, Predicate<Option> condition) {
-		return put.optionsWhere(condition).stream().map(ReviewedOption::of).toList();
+	/** Options are shown as the attempt showed them. */
+	private static Outcome inOrder(PutQuestion put, Outcome outcome) {
+		if (!(outcome instanceof Outcome.Options options && put.question() instanceof ChoiceQuestion choice)) {
+			return outcome;
+		}
+		var order = put.options(choice);
+		return new Outcome.Options(order.stream().filter(options.chosen()::contains).toList(),
+				order.stream().filter(options.fitting()::contains).toList());
 	}
 
 }

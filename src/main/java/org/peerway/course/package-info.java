@@ -3,7 +3,7 @@
  * quizzes and scenarios into modules.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "base", "assessment", "roleplay" })
+@ApplicationModule(allowedDependencies = { "base", "assessment", "assessment :: question", "roleplay" })
 package org.peerway.course;
 
 import org.jspecify.annotations.NullMarked;

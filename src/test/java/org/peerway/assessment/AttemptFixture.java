@@ -1,12 +1,11 @@
 package org.peerway.assessment;
 
-import java.util.Set;
-import java.util.stream.Collectors;
-
 import org.junit.jupiter.api.AfterEach;
 import org.peerway.Acting;
 import org.peerway.Readers;
 import org.peerway.StillClock;
+import org.peerway.assessment.question.Answers;
+import org.peerway.assessment.question.Response;
 import org.peerway.people.PersonId;
 import org.peerway.people.Role;
 
@@ -50,26 +49,28 @@ abstract class AttemptFixture {
 		var sheet = this.service.open(id);
 		int step = sheet.step();
 		for (var item : sheet.items()) {
-			step = this.service.save(id, step, item.position(), tokens(id, item.position(), item.position() < right))
+			step = this.service.save(id, step, item.position(), answer(id, item.position(), item.position() < right))
 				.step();
 		}
 		return this.service.submit(id, step);
 	}
 
-	Set<String> fitting(AttemptId id, int position) {
-		return tokens(id, position, true);
+	Response fitting(AttemptId id, int position) {
+		return answer(id, position, true);
 	}
 
-	Set<String> notFitting(AttemptId id, int position) {
-		return tokens(id, position, false);
+	Response notFitting(AttemptId id, int position) {
+		return answer(id, position, false);
 	}
 
-	private Set<String> tokens(AttemptId id, int position, boolean fits) {
+	private Response answer(AttemptId id, int position, boolean fits) {
+		var put = put(id, position);
+		return put.toBrowser(fits ? Answers.right(put.question()) : Answers.wrong(put.question()));
+	}
+
+	PutQuestion put(AttemptId id, int position) {
 		var attempt = attempt(id);
-		var put = PutQuestion.of(attempt.questions(this.shelf.quiz(attempt.quiz())).get(position), attempt.seed());
-		var options = put.optionsWhere((option) -> option.fits() == fits).stream().map(Option::id);
-		boolean several = put.question() instanceof Question.MultipleChoice;
-		return put.tokens(options.limit(several ? Long.MAX_VALUE : 1).collect(Collectors.toSet()));
+		return new PutQuestion(attempt.questions(this.shelf.quiz(attempt.quiz())).get(position), attempt.seed());
 	}
 
 	Attempt attempt(AttemptId id) {

@@ -8,6 +8,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.peerway.Acting;
+import org.peerway.assessment.question.Response;
 import org.peerway.people.PersonId;
 import org.peerway.people.Role;
 
@@ -139,7 +140,8 @@ abstract class AttemptGuardsTests extends AttemptFixture {
 	}
 
 	private Stream<ThrowingCallable> writing() {
-		return Stream.of(() -> this.service.open(this.open), () -> this.service.save(this.open, 0, 0, Set.of()),
+		return Stream.of(() -> this.service.open(this.open),
+				() -> this.service.save(this.open, 0, 0, new Response.Written("")),
 				() -> this.service.flag(this.open, 1, 0, true), () -> this.service.submit(this.open, 2));
 	}
 

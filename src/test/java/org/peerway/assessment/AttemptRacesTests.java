@@ -13,6 +13,7 @@ import java.util.function.IntFunction;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.peerway.Acting;
+import org.peerway.assessment.question.Outcome;
 import org.peerway.people.PersonId;
 import org.peerway.people.Role;
 
@@ -61,10 +62,10 @@ abstract class AttemptRacesTests extends AttemptFixture {
 	void ofSavesWithTheSameStepOneWins() {
 		var person = trainee();
 		var id = this.service.startOrResume(quizOf(24));
-		var tokens = new ArrayList<>(this.service.open(id).items().getFirst().choices());
+		var tokens = Ticks.choices(this.service.open(id).items().getFirst());
 
 		var outcomes = atOnce(person,
-				(thread) -> () -> this.service.save(id, 0, 0, Set.of(tokens.get(thread % tokens.size()).token())));
+				(thread) -> () -> this.service.save(id, 0, 0, Ticks.tick(tokens.get(thread % tokens.size()))));
 
 		assertThat(outcomes).filteredOn(Saved.class::isInstance).hasSize(1);
 		assertThat(outcomes).filteredOn(StaleStepException.class::isInstance)
@@ -100,7 +101,7 @@ abstract class AttemptRacesTests extends AttemptFixture {
 			assertThat(this.service.open(id).answered()).isEqualTo(1);
 		}
 		else {
-			assertThat(this.service.review(id).items().getFirst().chosen()).isEmpty();
+			assertThat(((Outcome.Options) this.service.review(id).items().getFirst().outcome()).chosen()).isEmpty();
 		}
 	}
 

@@ -13,6 +13,11 @@ import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.platform.commons.util.ExceptionUtils;
 import org.peerway.Acting;
+import org.peerway.assessment.question.ChoiceQuestion;
+import org.peerway.assessment.question.Option;
+import org.peerway.assessment.question.Outcome;
+import org.peerway.assessment.question.Question;
+import org.peerway.assessment.question.Response;
 import org.peerway.people.Role;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,7 +50,7 @@ abstract class AttemptServiceTests extends AttemptFixture {
 		assertThat(sheet.answered()).isZero();
 		assertThat(sheet.firstOpen()).isZero();
 		assertThat(sheet.items()).hasSize(10).allSatisfy((item) -> {
-			assertThat(item.chosen()).isEmpty();
+			assertThat(item.isAnswered()).isFalse();
 			assertThat(item.savedAt()).isNull();
 			assertThat(item.flagged()).isFalse();
 		});
@@ -66,7 +71,7 @@ abstract class AttemptServiceTests extends AttemptFixture {
 		assertThat(sheet.step()).isEqualTo(1);
 		assertThat(sheet.answered()).isEqualTo(1);
 		assertThat(sheet.firstOpen()).isEqualTo(1);
-		assertThat(sheet.items().getFirst().chosen()).isEqualTo(chosen);
+		assertThat(sheet.items().getFirst().response()).isEqualTo(chosen);
 	}
 
 	@Test
@@ -114,11 +119,11 @@ abstract class AttemptServiceTests extends AttemptFixture {
 		var optionIds = this.shelf.quiz(ref)
 			.questions()
 			.stream()
-			.flatMap((question) -> question.options().stream())
+			.flatMap((question) -> ((ChoiceQuestion) question).options().stream())
 			.map(Option::id)
 			.collect(Collectors.toSet());
-		assertThat(sheet.items()).flatExtracting(Sheet.Item::choices)
-			.extracting(Sheet.Choice::token)
+		assertThat(sheet.items()).flatExtracting(Ticks::choices)
+			.extracting(Task.Part::token)
 			.doesNotContainAnyElementsOf(optionIds)
 			.doesNotHaveDuplicates();
 	}
@@ -142,7 +147,7 @@ abstract class AttemptServiceTests extends AttemptFixture {
 		this.service.save(id, 0, 0, notFitting(id, 0));
 
 		var changed = this.service.save(id, 1, 0, fitting(id, 0));
-		var takenBack = this.service.save(id, 2, 0, Set.of());
+		var takenBack = this.service.save(id, 2, 0, new Response.Chosen(Set.of()));
 
 		assertThat(changed.answered()).isEqualTo(1);
 		assertThat(takenBack.answered()).isZero();
@@ -163,7 +168,7 @@ abstract class AttemptServiceTests extends AttemptFixture {
 		assertThatExceptionOfType(StaleStepException.class).isThrownBy(() -> this.service.submit(id, 0));
 		var sheet = this.service.open(id);
 		assertThat(sheet.step()).isEqualTo(1);
-		assertThat(sheet.items().getFirst().chosen()).isEqualTo(kept);
+		assertThat(sheet.items().getFirst().response()).isEqualTo(kept);
 		assertThat(sheet.items().getFirst().flagged()).isFalse();
 	}
 
@@ -173,7 +178,8 @@ abstract class AttemptServiceTests extends AttemptFixture {
 		var id = this.service.startOrResume(quizOf(24));
 		var foreign = fitting(id, 1);
 
-		assertThatIllegalArgumentException().isThrownBy(() -> this.service.save(id, 0, 0, Set.of("x")));
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> this.service.save(id, 0, 0, new Response.Chosen(Set.of("x"))));
 		assertThatIllegalArgumentException().isThrownBy(() -> this.service.save(id, 0, 0, foreign));
 		assertThatIllegalArgumentException().isThrownBy(() -> this.service.save(id, 0, 10, foreign));
 		assertThatIllegalArgumentException().isThrownBy(() -> this.service.save(id, 0, -1, foreign));
@@ -302,11 +308,11 @@ abstract class AttemptServiceTests extends AttemptFixture {
 			.allSatisfy((item) -> assertThat(item.fits()).isEqualTo(item.position() < 4))
 			.allSatisfy((item) -> assertThat(item.title()).startsWith("CANARY title"))
 			.allSatisfy((item) -> assertThat(item.lesson()).isEqualTo("CANARY-lesson"))
-			.allSatisfy((item) -> assertThat(item.chosen()).isNotEmpty()
+			.allSatisfy((item) -> assertThat(outcome(item).chosen()).isNotEmpty()
 				.allMatch((option) -> option.fits() == item.fits())
 				.allMatch((option) -> option.feedback().startsWith("CANARY feedback")))
-			.allSatisfy((item) -> assertThat(item.fitting()).isNotEmpty()
-				.allMatch(Review.ReviewedOption::fits)
+			.allSatisfy((item) -> assertThat(outcome(item).fitting()).isNotEmpty()
+				.allMatch(Option::fits)
 				.allMatch((option) -> option.feedback().startsWith("CANARY feedback")));
 		assertThat(review.items().stream().mapToDouble((item) -> item.points().value()).sum()).isEqualTo(4);
 	}
@@ -317,7 +323,7 @@ abstract class AttemptServiceTests extends AttemptFixture {
 		var ref = this.shelf.put(Banks.quiz(2, 2));
 		var id = this.service.startOrResume(ref);
 		int position = asked(id).indexOf("q1");
-		var half = Set.of(fitting(id, position).iterator().next());
+		var half = new Response.Chosen(Set.of(((Response.Chosen) fitting(id, position)).options().iterator().next()));
 		this.service.save(id, 0, position, half);
 
 		var summary = this.service.submit(id, 1);
@@ -326,8 +332,8 @@ abstract class AttemptServiceTests extends AttemptFixture {
 		assertThat(summary.score()).isEqualTo(new Points(0.5));
 		assertThat(item.points()).isEqualTo(new Points(0.5));
 		assertThat(item.fits()).isFalse();
-		assertThat(item.chosen()).hasSize(1);
-		assertThat(item.fitting()).hasSize(2);
+		assertThat(outcome(item).chosen()).hasSize(1);
+		assertThat(outcome(item).fitting()).hasSize(2);
 	}
 
 	@Test
@@ -445,6 +451,10 @@ abstract class AttemptServiceTests extends AttemptFixture {
 
 	private List<String> asked(AttemptId id) {
 		return attempt(id).answers().stream().map(Answer::question).toList();
+	}
+
+	private static Outcome.Options outcome(Review.Item item) {
+		return (Outcome.Options) item.outcome();
 	}
 
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
+import org.peerway.assessment.question.Question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

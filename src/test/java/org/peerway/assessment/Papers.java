@@ -3,10 +3,15 @@ package org.peerway.assessment;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+
+import org.peerway.assessment.question.ChoiceQuestion;
+import org.peerway.assessment.question.Grading;
+import org.peerway.assessment.question.MultipleChoice;
+import org.peerway.assessment.question.Question;
+import org.peerway.assessment.question.Response;
 
 /** A heap of papers on a teacher's desk: drawn, answered at random, graded. */
 public final class Papers {
@@ -31,9 +36,7 @@ public final class Papers {
 
 	/** Grades every paper and tells how many reach the pass mark. */
 	public long passed() {
-		return this.papers.stream()
-			.filter((paper) -> this.mark.isReachedBy(Grading.points(paper.questions(), paper.chosen())))
-			.count();
+		return this.papers.stream().filter((paper) -> this.mark.isReachedBy(paper.points())).count();
 	}
 
 	private static Answered answer(Paper paper, Random random) {
@@ -41,19 +44,26 @@ public final class Papers {
 				paper.questions().stream().collect(Collectors.toMap(Question::id, choose(random))));
 	}
 
-	private static Function<Question, Set<String>> choose(Random random) {
+	private static Function<Question, Response> choose(Random random) {
 		return (question) -> {
-			var options = question.options();
-			int most = (question instanceof Question.MultipleChoice) ? 2 : 1;
-			return random.ints(0, options.size())
+			var options = ((ChoiceQuestion) question).options();
+			int most = (question instanceof MultipleChoice) ? 2 : 1;
+			return new Response.Chosen(random.ints(0, options.size())
 				.distinct()
 				.limit(most)
 				.mapToObj((index) -> options.get(index).id())
-				.collect(Collectors.toSet());
+				.collect(Collectors.toSet()));
 		};
 	}
 
-	private record Answered(List<Question> questions, Map<String, Set<String>> chosen) {
+	private record Answered(List<Question> questions, Map<String, Response> given) {
+
+		Points points() {
+			return new Points(this.questions.stream()
+				.mapToDouble((question) -> Grading.score(question, this.given.get(question.id())).orElseThrow())
+				.sum());
+		}
+
 	}
 
 }

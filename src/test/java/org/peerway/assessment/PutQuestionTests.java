@@ -6,6 +6,11 @@ import java.util.List;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
+import org.peerway.assessment.question.ChoiceQuestion;
+import org.peerway.assessment.question.Option;
+import org.peerway.assessment.question.Question;
+import org.peerway.assessment.question.Questions;
+import org.peerway.assessment.question.Response;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -16,9 +21,7 @@ class PutQuestionTests {
 	void sameSeedGivesTheSameTokensInTheSameOrder() {
 		var seed = Seed.random();
 
-		var put = PutQuestion.of(Banks.single("q"), seed);
-
-		assertThat(put).isEqualTo(PutQuestion.of(Banks.single("q"), new Seed(seed.hex())));
+		assertThat(tokens(Questions.single("q"), seed)).isEqualTo(tokens(Questions.single("q"), new Seed(seed.hex())));
 	}
 
 	@Test
@@ -28,8 +31,8 @@ class PutQuestionTests {
 		for (int run = 0; run < 500; run++) {
 			var seed = Seed.random();
 			for (var id : List.of("a", "b")) {
-				tokens.addAll(tokens(PutQuestion.of(Banks.single(id), seed)));
-				tokens.addAll(tokens(PutQuestion.of(Banks.statement(id + "s", true), seed)));
+				tokens.addAll(tokens(Questions.single(id), seed));
+				tokens.addAll(tokens(Questions.statement(id + "s", true), seed));
 			}
 		}
 
@@ -41,9 +44,9 @@ class PutQuestionTests {
 		int lowestFits = 0;
 
 		for (int run = 0; run < 2000; run++) {
-			var put = PutQuestion.of(Banks.single("q"), Seed.random());
+			var put = new PutQuestion(Questions.single("q"), Seed.random());
 			var lowest = tokens(put).stream().sorted().findFirst().orElseThrow();
-			lowestFits += put.optionIds(Set.of(lowest)).contains("y") ? 1 : 0;
+			lowestFits += put.fromBrowser(ticked(Set.of(lowest))).equals(ticked(Set.of("y"))) ? 1 : 0;
 		}
 
 		// One in four, with six standard deviations of 19 on either side.
@@ -55,9 +58,10 @@ class PutQuestionTests {
 		var places = new HashMap<Integer, Integer>();
 
 		for (int run = 0; run < 2000; run++) {
-			var options = PutQuestion.of(Banks.single("q"), Seed.random()).options();
+			var single = Questions.single("q");
+			var options = new PutQuestion(single, Seed.random()).options(single);
 			for (int place = 0; place < options.size(); place++) {
-				places.merge(options.get(place).option().fits() ? place : -1, 1, Integer::sum);
+				places.merge(options.get(place).fits() ? place : -1, 1, Integer::sum);
 			}
 		}
 
@@ -68,43 +72,56 @@ class PutQuestionTests {
 	@Test
 	void trueStandsBeforeFalse() {
 		for (int run = 0; run < 200; run++) {
-			var put = PutQuestion.of(Banks.statement("q", run % 2 == 0), Seed.random());
+			var statement = Questions.statement("q", run % 2 == 0);
 
-			assertThat(put.options()).extracting((option) -> option.option().id()).containsExactly("true", "false");
+			assertThat(new PutQuestion(statement, Seed.random()).options(statement)).extracting(Option::id)
+				.containsExactly("true", "false");
 		}
 	}
 
 	@Test
 	void tokensAndOptionsAreTwoWaysToSayTheSame() {
-		var put = PutQuestion.of(Banks.multiple("q", 3, 2), Seed.random());
-		var chosen = Set.of("f0", "n1");
+		var put = new PutQuestion(Questions.multiple("q", 3, 2), Seed.random());
+		var chosen = ticked(Set.of("f0", "n1"));
 
-		assertThat(put.optionIds(put.tokens(chosen))).isEqualTo(chosen);
+		assertThat(put.fromBrowser(put.toBrowser(chosen))).isEqualTo(chosen);
 	}
 
 	@Test
 	void unknownTokenIsRefused() {
-		var put = PutQuestion.of(Banks.multiple("q", 3, 2), Seed.random());
-		var foreign = tokens(PutQuestion.of(Banks.multiple("q", 3, 2), Seed.random())).getFirst();
+		var put = new PutQuestion(Questions.multiple("q", 3, 2), Seed.random());
+		var foreign = tokens(Questions.multiple("q", 3, 2), Seed.random()).getFirst();
 
-		assertThatIllegalArgumentException().isThrownBy(() -> put.optionIds(Set.of(foreign)));
-		assertThatIllegalArgumentException().isThrownBy(() -> put.optionIds(Set.of("f0")));
+		assertThatIllegalArgumentException().isThrownBy(() -> put.fromBrowser(ticked(Set.of(foreign))));
+		assertThatIllegalArgumentException().isThrownBy(() -> put.fromBrowser(ticked(Set.of("f0"))));
 	}
 
 	@Test
 	void onlyMultipleChoiceTakesSeveral() {
 		var seed = Seed.random();
-		var multiple = PutQuestion.of(Banks.multiple("q", 3, 2), seed);
-		var single = PutQuestion.of(Banks.single("q"), seed);
-		var statement = PutQuestion.of(Banks.statement("q", true), seed);
+		var multiple = new PutQuestion(Questions.multiple("q", 3, 2), seed);
+		var single = new PutQuestion(Questions.single("q"), seed);
+		var statement = new PutQuestion(Questions.statement("q", true), seed);
 
-		assertThat(multiple.optionIds(Set.copyOf(tokens(multiple)))).hasSize(5);
-		assertThatIllegalArgumentException().isThrownBy(() -> single.optionIds(Set.copyOf(tokens(single))));
-		assertThatIllegalArgumentException().isThrownBy(() -> statement.optionIds(Set.copyOf(tokens(statement))));
+		assertThat(multiple.fromBrowser(all(multiple)).isGiven()).isTrue();
+		assertThatIllegalArgumentException().isThrownBy(() -> single.fromBrowser(all(single)));
+		assertThatIllegalArgumentException().isThrownBy(() -> statement.fromBrowser(all(statement)));
+	}
+
+	private static Response all(PutQuestion put) {
+		return ticked(Set.copyOf(tokens(put)));
+	}
+
+	private static Response ticked(Set<String> tokens) {
+		return new Response.Chosen(tokens);
+	}
+
+	private static List<String> tokens(Question question, Seed seed) {
+		return tokens(new PutQuestion(question, seed));
 	}
 
 	private static List<String> tokens(PutQuestion put) {
-		return put.options().stream().map(PutQuestion.PutOption::token).toList();
+		return put.options((ChoiceQuestion) put.question()).stream().map(Option::id).map(put::token).toList();
 	}
 
 }

@@ -15,8 +15,10 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import org.peerway.assessment.Option;
-import org.peerway.assessment.Question;
+import org.peerway.assessment.question.ChoiceQuestion;
+import org.peerway.assessment.question.Head;
+import org.peerway.assessment.question.Option;
+import org.peerway.assessment.question.Question;
 import org.peerway.assessment.Quiz;
 import org.peerway.course.content.ContentReader;
 
@@ -71,7 +73,7 @@ class BuiltInCourseTests {
 		assertThat(module.concepts()).allSatisfy((concept) -> {
 			assertThat(module.lessons()).anyMatch((lesson) -> lesson.concepts().contains(concept));
 			assertThat(questions(module, concept)).hasSizeGreaterThanOrEqualTo(2)
-				.anyMatch((question) -> question.head().level() == Question.Level.APPLIED);
+				.anyMatch((question) -> question.head().level() == Head.Level.APPLIED);
 		});
 	}
 
@@ -95,8 +97,9 @@ class BuiltInCourseTests {
 	@ParameterizedTest
 	@MethodSource("modules")
 	void hasFeedbackForEveryOption(CourseModule module) {
-		assertThat(quiz(module).questions()).allSatisfy(
-				(question) -> assertThat(question.options()).extracting(Option::feedback).noneMatch(String::isBlank));
+		assertThat(quiz(module).questions())
+			.allSatisfy((question) -> assertThat(((ChoiceQuestion) question).options()).extracting(Option::feedback)
+				.noneMatch(String::isBlank));
 	}
 
 	@ParameterizedTest

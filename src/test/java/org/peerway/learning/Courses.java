@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-import org.peerway.assessment.Question;
 import org.peerway.assessment.Quiz;
+import org.peerway.assessment.question.Head;
+import org.peerway.assessment.question.Question;
+import org.peerway.assessment.question.TrueFalse;
 import org.peerway.course.Course;
 import org.peerway.course.CourseModule;
 import org.peerway.course.Lesson;
@@ -42,8 +44,8 @@ final class Courses {
 	private static Quiz quiz(String id) {
 		List<Question> questions = new ArrayList<>();
 		IntStream.range(0, 10)
-			.forEach((number) -> questions.add(new Question.TrueFalse(
-					new Question.Head(id + number, "", List.of(), Question.Level.RECALL, "", null, ""), true, "", "")));
+			.forEach((number) -> questions.add(new TrueFalse(
+					new Head(id + number, "", List.of(), Head.Level.RECALL, "", null, ""), true, "", "")));
 		return new Quiz(id, "Quiz " + id, 20, 10, 7, 5, Duration.ofMinutes(15), questions);
 	}
 

@@ -7,9 +7,14 @@ import java.util.stream.Collectors;
 
 import org.peerway.assessment.AttemptId;
 import org.peerway.assessment.AttemptService;
-import org.peerway.assessment.Option;
-import org.peerway.assessment.Question;
 import org.peerway.assessment.Sheet;
+import org.peerway.assessment.Task;
+import org.peerway.assessment.Ticks;
+import org.peerway.assessment.question.ChoiceQuestion;
+import org.peerway.assessment.question.Option;
+import org.peerway.assessment.question.Response;
+import org.peerway.assessment.question.SingleChoice;
+import org.peerway.assessment.question.TrueFalse;
 import org.peerway.course.CourseCatalogue;
 import org.peerway.roleplay.PlayScreen;
 import org.peerway.roleplay.PlayService;
@@ -66,10 +71,11 @@ public class Walker {
 		for (var item : sheet.items()) {
 			var question = quiz.questions()
 				.stream()
+				.map(ChoiceQuestion.class::cast)
 				.filter((one) -> one.head().ask().equals(item.ask()) && sameOptions(one, item))
 				.findFirst()
 				.orElseThrow();
-			step = this.attempts.save(attempt, step, item.position(), tokens(question, item, fitting)).step();
+			step = this.attempts.save(attempt, step, item.position(), response(question, item, fitting)).step();
 		}
 		this.attempts.submit(attempt, step);
 	}
@@ -98,26 +104,26 @@ public class Walker {
 		}
 	}
 
-	private static boolean sameOptions(Question question, Sheet.Item item) {
+	private static boolean sameOptions(ChoiceQuestion question, Sheet.Item item) {
 		return question.options()
 			.stream()
 			.map(Option::text)
 			.collect(Collectors.toSet())
-			.equals(item.choices().stream().map((choice) -> choice.text()).collect(Collectors.toSet()));
+			.equals(Ticks.choices(item).stream().map(Task.Part::text).collect(Collectors.toSet()));
 	}
 
-	private static Set<String> tokens(Question question, Sheet.Item item, boolean fitting) {
-		if (question instanceof Question.TrueFalse trueFalse) {
+	private static Response response(ChoiceQuestion question, Sheet.Item item, boolean fitting) {
+		if (question instanceof TrueFalse trueFalse) {
 			boolean first = trueFalse.answer() == fitting;
-			return Set.of(item.choices().get(first ? 0 : 1).token());
+			return Ticks.tick(Ticks.choices(item).get(first ? 0 : 1));
 		}
 		Map<String, Boolean> fits = question.options().stream().collect(Collectors.toMap(Option::text, Option::fits));
-		var tokens = item.choices()
+		var tokens = Ticks.choices(item)
 			.stream()
 			.filter((choice) -> fits.get(choice.text()) == fitting)
-			.map((choice) -> choice.token());
-		return (question instanceof Question.SingleChoice) ? Set.of(tokens.findFirst().orElseThrow())
-				: tokens.collect(Collectors.toSet());
+			.map(Task.Part::token);
+		return new Response.Chosen((question instanceof SingleChoice) ? Set.of(tokens.findFirst().orElseThrow())
+				: tokens.collect(Collectors.toSet()));
 	}
 
 }

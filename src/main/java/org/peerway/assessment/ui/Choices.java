@@ -1,5 +1,6 @@
 package org.peerway.assessment.ui;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -10,86 +11,73 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 
-import org.peerway.assessment.Sheet;
-import org.peerway.assessment.Sheet.Choice;
+import org.peerway.assessment.Task;
+import org.peerway.assessment.question.Response;
 import org.peerway.base.ui.InLanguage;
 
 /** The options of a question as rows to choose from, one or several. */
 final class Choices {
 
-	private final Sheet.Item item;
+	private final List<Task.Part> options;
+
+	private final Set<Task.Part> before;
 
 	private final String labelId;
 
-	private final Consumer<Set<String>> chosen;
+	private final Consumer<Response> given;
 
-	Choices(Sheet.Item item, String labelId, Consumer<Set<String>> chosen) {
-		this.item = item;
+	Choices(List<Task.Part> options, Response before, String labelId, Consumer<Response> given) {
+		this.options = options;
+		var tokens = ((Response.Chosen) before).options();
+		this.before = options.stream().filter((option) -> tokens.contains(option.token())).collect(Collectors.toSet());
 		this.labelId = labelId;
-		this.chosen = chosen;
+		this.given = given;
 	}
 
-	Component draw() {
-		return switch (this.item.kind()) {
-			case SINGLE, TRUE_FALSE -> one();
-			case MULTIPLE -> several();
-		};
-	}
-
-	private Component one() {
-		var group = new RadioButtonGroup<Choice>();
-		group.addClassName("options");
-		group.setAriaLabelledBy(this.labelId);
-		group.setItemLabelGenerator((choice) -> text(group, choice));
-		group.setItems(this.item.choices());
-		mark(group);
-		before().stream().findFirst().ifPresent(group::setValue);
-		group.addValueChangeListener((event) -> this.chosen.accept(tokens(Set.of(event.getValue()))));
+	Component one() {
+		var group = radios();
+		group.setItemLabelGenerator(Task.Part::text);
+		group.getChildren().forEach(InLanguage.told()::mark);
 		return group;
 	}
 
-	private Component several() {
-		var group = new CheckboxGroup<Choice>();
+	/** The first option says that the statement is true, the second that it is not. */
+	Component statement() {
+		var group = radios();
+		group.setItemLabelGenerator((option) -> group
+			.getTranslation(option.equals(this.options.getFirst()) ? "assessment.true" : "assessment.false"));
+		return group;
+	}
+
+	private RadioButtonGroup<Task.Part> radios() {
+		var group = new RadioButtonGroup<Task.Part>();
 		group.addClassName("options");
 		group.setAriaLabelledBy(this.labelId);
-		hint(group.getTranslation("assessment.choose-all")).ifPresent(group::setHelperText);
+		group.setItems(this.options);
+		this.before.stream().findFirst().ifPresent(group::setValue);
+		group.addValueChangeListener((event) -> give(Set.of(event.getValue())));
+		return group;
+	}
+
+	/** Authors often say in what is asked that several may fit. */
+	Component several(String ask) {
+		var group = new CheckboxGroup<Task.Part>();
+		group.addClassName("options");
+		group.setAriaLabelledBy(this.labelId);
+		Optional.of(group.getTranslation("assessment.choose-all"))
+			.filter((hint) -> !ask.contains(hint))
+			.ifPresent(group::setHelperText);
 		group.addThemeVariants(CheckboxGroupVariant.HELPER_ABOVE);
-		group.setItemLabelGenerator((choice) -> text(group, choice));
-		group.setItems(this.item.choices());
-		mark(group);
-		group.setValue(before());
-		group.addValueChangeListener((event) -> this.chosen.accept(tokens(event.getValue())));
+		group.setItemLabelGenerator(Task.Part::text);
+		group.setItems(this.options);
+		group.getChildren().forEach(InLanguage.told()::mark);
+		group.setValue(this.before);
+		group.addValueChangeListener((event) -> give(event.getValue()));
 		return group;
 	}
 
-	private void mark(Component group) {
-		if (this.item.kind() != Sheet.Kind.TRUE_FALSE) {
-			group.getChildren().forEach(InLanguage.told()::mark);
-		}
-	}
-
-	/** Authors often say it in the question itself. */
-	private Optional<String> hint(String words) {
-		return Optional.of(words).filter((hint) -> !this.item.ask().contains(hint));
-	}
-
-	private Set<Choice> before() {
-		return this.item.choices()
-			.stream()
-			.filter((choice) -> this.item.chosen().contains(choice.token()))
-			.collect(Collectors.toSet());
-	}
-
-	private String text(Component on, Choice choice) {
-		if (this.item.kind() != Sheet.Kind.TRUE_FALSE) {
-			return choice.text();
-		}
-		boolean isTrue = choice.equals(this.item.choices().getFirst());
-		return on.getTranslation(isTrue ? "assessment.true" : "assessment.false");
-	}
-
-	private static Set<String> tokens(Set<Choice> choices) {
-		return choices.stream().map(Choice::token).collect(Collectors.toSet());
+	private void give(Set<Task.Part> chosen) {
+		this.given.accept(new Response.Chosen(chosen.stream().map(Task.Part::token).collect(Collectors.toSet())));
 	}
 
 }

@@ -1,14 +1,16 @@
 package org.peerway.assessment.ui;
 
-import java.util.Set;
 import java.util.function.Consumer;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 
 import org.peerway.assessment.Sheet;
+import org.peerway.assessment.Task;
+import org.peerway.assessment.question.Response;
 import org.peerway.base.ui.InLanguage;
 
 /** One question: the situation, what is asked, and the options to choose from. */
@@ -18,9 +20,9 @@ public final class QuestionCard extends Composite<Div> {
 
 	/**
 	 * A question with what was chosen before.
-	 * @param chosen hears the tokens of all that is chosen, at each change
+	 * @param given hears the whole response, in tokens, at each change
 	 */
-	public QuestionCard(Sheet.Item item, Consumer<Set<String>> chosen) {
+	public QuestionCard(Sheet.Item item, Consumer<Response> given) {
 		if (item.scene() != null) {
 			var scene = InLanguage.told().mark(new Paragraph(item.scene()));
 			scene.addClassName("reading");
@@ -29,7 +31,17 @@ public final class QuestionCard extends Composite<Div> {
 		var ask = InLanguage.told().mark(new H1(item.ask()));
 		ask.setId(ASK);
 		getContent().addClassName("question");
-		getContent().add(ask, new Choices(item, ASK, chosen).draw());
+		getContent().add(ask, field(item, given));
+	}
+
+	private static Component field(Sheet.Item item, Consumer<Response> given) {
+		return switch (item.task()) {
+			case Task.ChooseOne task -> new Choices(task.options(), item.response(), ASK, given).one();
+			case Task.JudgeStatement task -> new Choices(task.options(), item.response(), ASK, given).statement();
+			case Task.ChooseSeveral task ->
+				new Choices(task.options(), item.response(), ASK, given).several(item.ask());
+			default -> throw new IllegalStateException("No field for " + item.task().getClass().getSimpleName());
+		};
 	}
 
 }

@@ -1,7 +1,6 @@
 package org.peerway.assessment.ui;
 
 import java.time.Instant;
-import java.util.Set;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -9,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 
 import org.peerway.assessment.Sheet;
+import org.peerway.assessment.question.Response;
 import org.peerway.base.ui.Action;
 import org.peerway.base.ui.ActionLink;
 import org.peerway.base.ui.Icon;
@@ -22,10 +22,10 @@ public final class QuestionPage extends Composite<Div> {
 	public interface Listener {
 
 		/**
-		 * Keeps all that is chosen now, and tells the page.
+		 * Keeps all that is given now, and tells the page.
 		 * @see QuestionPage#saved
 		 */
-		void chosen(QuestionPage page, Set<String> tokens);
+		void given(QuestionPage page, Response response);
 
 		/**
 		 * Keeps whether to come back to the question, and tells the page.
@@ -54,7 +54,7 @@ public final class QuestionPage extends Composite<Div> {
 		this.flag = Action.outlined(getTranslation("assessment.come-back"), () -> listener.flagged(this, !this.flagged))
 			.icon(Icon.FLAG);
 		var item = sheet.items().get(position);
-		getContent().add(this.header, new QuestionCard(item, (tokens) -> choose(tokens, listener)), below(),
+		getContent().add(this.header, new QuestionCard(item, (response) -> give(response, listener)), below(),
 				ways(links));
 		setFlagged(item.flagged());
 		if (item.savedAt() != null) {
@@ -74,9 +74,9 @@ public final class QuestionPage extends Composite<Div> {
 		this.header.setFlagged(flagged);
 	}
 
-	private void choose(Set<String> tokens, Listener listener) {
+	private void give(Response response, Listener listener) {
 		this.saved.clear();
-		listener.chosen(this, tokens);
+		listener.given(this, response);
 	}
 
 	private void show(Instant at) {

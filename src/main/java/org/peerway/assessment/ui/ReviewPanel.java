@@ -23,7 +23,8 @@ public final class ReviewPanel extends Composite<Div> {
 		getContent().addClassNames("col", "review");
 		getContent().add(header(review, own));
 		review.items()
-			.forEach((item) -> getContent().add(new ReviewedQuestion(item, lessons.apply(item.lesson()), own)));
+			.forEach((item) -> getContent()
+				.add(new ReviewedQuestion(item, Optional.ofNullable(item.lesson()).flatMap(lessons), own)));
 	}
 
 	private Component header(Review review, boolean own) {

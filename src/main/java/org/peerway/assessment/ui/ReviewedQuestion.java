@@ -13,8 +13,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 
 import org.peerway.assessment.Review;
-import org.peerway.assessment.Review.ReviewedOption;
-import org.peerway.assessment.Sheet;
+import org.peerway.assessment.question.Kind;
+import org.peerway.assessment.question.Option;
+import org.peerway.assessment.question.Outcome;
 import org.peerway.base.ui.Card;
 import org.peerway.base.ui.InLanguage;
 import org.peerway.base.ui.Tag;
@@ -36,7 +37,7 @@ final class ReviewedQuestion extends Composite<Div> {
 		var summary = new Div(title(), Tag.done(getTranslation("assessment.review.fits")));
 		summary.addClassNames("row", "tight");
 		var content = new Div(asked());
-		this.item.chosen().forEach((option) -> content.add(chosen(option)));
+		options().chosen().forEach((option) -> content.add(chosen(option)));
 		var details = new NativeDetails(summary, content);
 		details.addClassName("card");
 		return details;
@@ -46,17 +47,21 @@ final class ReviewedQuestion extends Composite<Div> {
 		var head = new Div(title(), Tag.lookAt(getTranslation("assessment.review.look-at")));
 		head.addClassNames("row", "sp", "top");
 		var card = new Card(head, asked());
-		if (this.item.chosen().isEmpty()) {
+		if (options().chosen().isEmpty()) {
 			card.add(said("info", say("none"), "", ""));
 		}
-		this.item.chosen().forEach((option) -> card.add(chosen(option)));
-		this.item.fitting()
+		options().chosen().forEach((option) -> card.add(chosen(option)));
+		options().fitting()
 			.stream()
-			.filter((option) -> !this.item.chosen().contains(option))
+			.filter((option) -> !options().chosen().contains(option))
 			.forEach((option) -> card.add(missed(option)));
 		partly().ifPresent(card::add);
 		lesson.ifPresent((link) -> card.add(again(link)));
 		return card;
+	}
+
+	private Outcome.Options options() {
+		return (Outcome.Options) this.item.outcome();
 	}
 
 	private Component title() {
@@ -76,13 +81,13 @@ final class ReviewedQuestion extends Composite<Div> {
 		return asked;
 	}
 
-	private Component chosen(ReviewedOption option) {
+	private Component chosen(Option option) {
 		return option.fits() ? said("done", say("chosen-fits"), text(option), option.feedback())
 				: said("care", say("chosen"), text(option), option.feedback());
 	}
 
-	private Component missed(ReviewedOption option) {
-		boolean too = this.item.chosen().stream().anyMatch(ReviewedOption::fits);
+	private Component missed(Option option) {
+		boolean too = options().chosen().stream().anyMatch(Option::fits);
 		return said("done", getTranslation(too ? "assessment.review.this-too" : "assessment.review.this-fits"),
 				text(option), option.feedback());
 	}
@@ -103,11 +108,11 @@ final class ReviewedQuestion extends Composite<Div> {
 		return new Paragraph(new Span(getTranslation("assessment.review.again") + " "), link);
 	}
 
-	private String text(ReviewedOption option) {
-		if (this.item.kind() != Sheet.Kind.TRUE_FALSE) {
+	private String text(Option option) {
+		if (this.item.kind() != Kind.TRUE_FALSE) {
 			return option.text();
 		}
-		return getTranslation("true".equals(option.option()) ? "assessment.true" : "assessment.false");
+		return getTranslation("true".equals(option.id()) ? "assessment.true" : "assessment.false");
 	}
 
 	private String say(String what) {
@@ -118,7 +123,7 @@ final class ReviewedQuestion extends Composite<Div> {
 		var bold = new Span(label);
 		bold.addClassName("b");
 		var words = new Span(text.isEmpty() ? "" : " " + text);
-		if (this.item.kind() != Sheet.Kind.TRUE_FALSE) {
+		if (this.item.kind() != Kind.TRUE_FALSE) {
 			InLanguage.told().mark(words);
 		}
 		var line = new Paragraph(bold, words);

@@ -4,9 +4,13 @@ import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 
-import org.peerway.assessment.Option;
-import org.peerway.assessment.Question;
 import org.peerway.assessment.Quiz;
+import org.peerway.assessment.question.Head;
+import org.peerway.assessment.question.MultipleChoice;
+import org.peerway.assessment.question.Option;
+import org.peerway.assessment.question.Question;
+import org.peerway.assessment.question.SingleChoice;
+import org.peerway.assessment.question.TrueFalse;
 
 /** Builds a quiz from quiz.yaml. */
 final class QuizBuilder {
@@ -21,30 +25,30 @@ final class QuizBuilder {
 	}
 
 	static Question question(Entry question) {
-		var head = new Question.Head(question.text("id"), question.text("title"), question.texts("concepts"),
-				level(question), question.text("lesson"), question.textOrNull("scene"), question.text("ask"));
+		var head = new Head(question.text("id"), question.text("title"), question.texts("concepts"), level(question),
+				question.text("lesson"), question.textOrNull("scene"), question.text("ask"));
 		var options = question.entries("options").stream().map(QuizBuilder::option).toList();
 		return switch (question.text("kind")) {
-			case "single" -> new Question.SingleChoice(head, options);
-			case "multiple" -> new Question.MultipleChoice(head, options);
+			case "single" -> new SingleChoice(head, options);
+			case "multiple" -> new MultipleChoice(head, options);
 			case "true-false" -> trueFalse(head, question);
 			default -> throw question.unreadable("kind");
 		};
 	}
 
-	private static Question trueFalse(Question.Head head, Entry question) {
+	private static Question trueFalse(Head head, Entry question) {
 		Entry feedback = question.entry("feedback").orElseThrow(() -> question.unreadable("feedback"));
-		return new Question.TrueFalse(head, question.truth("answer"), feedback.text("true"), feedback.text("false"));
+		return new TrueFalse(head, question.truth("answer"), feedback.text("true"), feedback.text("false"));
 	}
 
 	private static Option option(Entry option) {
 		return new Option(option.text("id"), option.text("text"), option.flag("fits"), option.text("feedback"));
 	}
 
-	private static Question.Level level(Entry question) {
+	private static Head.Level level(Entry question) {
 		return switch (question.text("level")) {
-			case "recall" -> Question.Level.RECALL;
-			case "applied" -> Question.Level.APPLIED;
+			case "recall" -> Head.Level.RECALL;
+			case "applied" -> Head.Level.APPLIED;
 			default -> throw question.unreadable("level");
 		};
 	}

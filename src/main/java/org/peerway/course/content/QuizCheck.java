@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.peerway.assessment.Question;
+import org.peerway.assessment.question.Question;
 
 /** Checks a quiz against its schema, its references and the rules of the quiz engine. */
 final class QuizCheck {

@@ -1,7 +1,6 @@
 package org.peerway.learning.ui;
 
 import java.util.NoSuchElementException;
-import java.util.Set;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
@@ -17,6 +16,7 @@ import org.peerway.assessment.AttemptId;
 import org.peerway.assessment.AttemptService;
 import org.peerway.assessment.Sheet;
 import org.peerway.assessment.StaleStepException;
+import org.peerway.assessment.question.Response;
 import org.peerway.assessment.ui.AttemptLinks;
 import org.peerway.assessment.ui.OverviewPage;
 import org.peerway.assessment.ui.QuestionPage;
@@ -157,11 +157,12 @@ class AttemptView extends Composite<Div> implements HasUrlParameter<String>, Has
 		}
 
 		@Override
-		public void chosen(QuestionPage page, Set<String> tokens) {
+		public void given(QuestionPage page, Response response) {
 			orReadAgain(this.attempt, number(this.position), () -> {
-				var saved = AttemptView.this.attempts.save(this.attempt, AttemptView.this.step, this.position, tokens);
+				var saved = AttemptView.this.attempts.save(this.attempt, AttemptView.this.step, this.position,
+						response);
 				AttemptView.this.step = saved.step();
-				page.saved(saved.savedAt(), !tokens.isEmpty());
+				page.saved(saved.savedAt(), response.isGiven());
 			});
 		}
 

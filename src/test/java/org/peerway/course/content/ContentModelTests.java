@@ -8,8 +8,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import org.peerway.assessment.Option;
-import org.peerway.assessment.Question;
+import org.peerway.assessment.question.ChoiceQuestion;
+import org.peerway.assessment.question.MultipleChoice;
+import org.peerway.assessment.question.Option;
+import org.peerway.assessment.question.SingleChoice;
+import org.peerway.assessment.question.TrueFalse;
 import org.peerway.course.Course;
 import org.peerway.course.CourseModule;
 import org.peerway.course.Lesson;
@@ -86,13 +89,13 @@ class ContentModelTests {
 		var quiz = this.course.quiz("greeting-quiz").orElseThrow();
 
 		assertThat(quiz.coolDown()).isEqualTo(Duration.ofMinutes(15));
-		assertThat(quiz.questions()).hasExactlyElementsOfTypes(Question.SingleChoice.class,
-				Question.MultipleChoice.class, Question.TrueFalse.class);
+		assertThat(quiz.questions()).hasExactlyElementsOfTypes(SingleChoice.class, MultipleChoice.class,
+				TrueFalse.class);
 		assertThat(quiz.questions().getFirst().head().scene()).isEqualTo("Teo stands at the door.");
-		assertThat(quiz.questions().getFirst().options()).filteredOn(Option::fits)
+		assertThat(((ChoiceQuestion) quiz.questions().getFirst()).options()).filteredOn(Option::fits)
 			.extracting(Option::id)
 			.containsExactly("a");
-		assertThat(quiz.questions().get(2).options()).extracting(Option::feedback)
+		assertThat(((ChoiceQuestion) quiz.questions().get(2)).options()).extracting(Option::feedback)
 			.containsExactly("It is theirs.", "Nobody has to give it.");
 	}
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.peerway.Acting;
 import org.peerway.assessment.AttemptId;
+import org.peerway.assessment.question.Outcome;
 import org.peerway.people.Role;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -80,8 +81,10 @@ class AttemptReviewViewTests extends QuizScreens {
 		var screen = open(path(attempt));
 
 		assertThat(screen).contains("1. " + item.title(), "You chose:", "This fits:", "Look at it again: Lesson ");
-		assertThat(item.chosen()).isNotEmpty().allSatisfy((option) -> assertThat(screen).contains(option.feedback()));
-		assertThat(item.fitting()).isNotEmpty().allSatisfy((option) -> assertThat(screen).contains(option.feedback()));
+		assertThat(((Outcome.Options) item.outcome()).chosen()).isNotEmpty()
+			.allSatisfy((option) -> assertThat(screen).contains(option.feedback()));
+		assertThat(((Outcome.Options) item.outcome()).fitting()).isNotEmpty()
+			.allSatisfy((option) -> assertThat(screen).contains(option.feedback()));
 		assertThat(links()).contains("lesson/" + item.lesson());
 	}
 

@@ -17,6 +17,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.peerway.Acting;
 import org.peerway.assessment.AttemptId;
 import org.peerway.assessment.Sheet;
+import org.peerway.assessment.Task;
+import org.peerway.assessment.Ticks;
 import org.peerway.base.ui.Tag;
 import org.peerway.people.Role;
 
@@ -57,7 +59,7 @@ class AttemptViewTests extends QuizScreens {
 		assertThat(screen).contains("Question 1 of 10", "No time limit",
 				"You can change any answer until you hand in.");
 		assertThat(find(H1.class).single().getText()).isEqualTo(item.ask());
-		assertThat(labels(item)).hasSameSizeAs(item.choices());
+		assertThat(labels(item)).hasSameSizeAs(Ticks.choices(item));
 		assertThat(filled()).containsExactly("Next");
 	}
 
@@ -79,8 +81,8 @@ class AttemptViewTests extends QuizScreens {
 		open(path(attempt) + "?question=" + (item.position() + 1));
 
 		chooseFirst(item);
-		assertThat(sheet(attempt).items().get(item.position()).chosen())
-			.containsExactly(item.choices().getFirst().token());
+		assertThat(Ticks.chosen(sheet(attempt).items().get(item.position())))
+			.containsExactly(Ticks.choices(item).getFirst().token());
 		chooseNothing();
 
 		assertThat(sheet(attempt).items().get(item.position()).isAnswered()).isFalse();
@@ -89,19 +91,19 @@ class AttemptViewTests extends QuizScreens {
 	@Test
 	void showsWhatWasChosenBefore() {
 		var attempt = start();
-		this.attempts.save(attempt, 0, 0, Set.of(sheet(attempt).items().getFirst().choices().getLast().token()));
+		this.attempts.save(attempt, 0, 0, Ticks.tick(Ticks.choices(sheet(attempt).items().getFirst()).getLast()));
 
 		var screen = open(path(attempt) + "?question=1");
 
 		assertThat(screen).contains("Question 1 of 10", "Saved 10:42");
 		assertThat(chosen(sheet(attempt).items().getFirst()))
-			.containsExactly(sheet(attempt).items().getFirst().choices().getLast());
+			.containsExactly(Ticks.choices(sheet(attempt).items().getFirst()).getLast());
 	}
 
 	@Test
 	void goesOnAtTheFirstQuestionWithoutAnswer() {
 		var attempt = start();
-		this.attempts.save(attempt, 0, 0, Set.of(sheet(attempt).items().getFirst().choices().getFirst().token()));
+		this.attempts.save(attempt, 0, 0, Ticks.tick(Ticks.choices(sheet(attempt).items().getFirst()).getFirst()));
 
 		assertThat(open(path(attempt))).contains("Question 2 of 10");
 	}
@@ -176,13 +178,14 @@ class AttemptViewTests extends QuizScreens {
 		var attempt = start();
 		var item = sheet(attempt).items().getFirst();
 		open(path(attempt));
-		this.attempts.save(attempt, 0, 0, Set.of(item.choices().getLast().token()));
+		this.attempts.save(attempt, 0, 0, Ticks.tick(Ticks.choices(item).getLast()));
 
 		chooseFirst(item);
 
 		assertThat(screen()).contains("Something changed in another tab", "Question 1 of 10");
-		assertThat(sheet(attempt).items().getFirst().chosen()).containsExactly(item.choices().getLast().token());
-		assertThat(chosen(item)).containsExactly(item.choices().getLast());
+		assertThat(Ticks.chosen(sheet(attempt).items().getFirst()))
+			.containsExactly(Ticks.choices(item).getLast().token());
+		assertThat(chosen(item)).containsExactly(Ticks.choices(item).getLast());
 	}
 
 	@Test
@@ -195,7 +198,8 @@ class AttemptViewTests extends QuizScreens {
 
 		chooseFirst(item);
 
-		assertThat(sheet(attempt).items().getFirst().chosen()).containsExactly(item.choices().getFirst().token());
+		assertThat(Ticks.chosen(sheet(attempt).items().getFirst()))
+			.containsExactly(Ticks.choices(item).getFirst().token());
 	}
 
 	@Test
@@ -248,17 +252,14 @@ class AttemptViewTests extends QuizScreens {
 	}
 
 	private Sheet.Item several(AttemptId attempt) {
-		return sheet(attempt).items()
-			.stream()
-			.filter((item) -> item.kind() == Sheet.Kind.MULTIPLE)
-			.findFirst()
-			.orElseThrow();
+		return sheet(attempt).items().stream().filter(Ticks::several).findFirst().orElseThrow();
 	}
 
 	private int answerAll(AttemptId attempt, int count) {
 		int step = sheet(attempt).step();
 		for (var item : sheet(attempt).items().subList(0, count)) {
-			step = this.attempts.save(attempt, step, item.position(), Set.of(item.choices().getFirst().token())).step();
+			step = this.attempts.save(attempt, step, item.position(), Ticks.tick(Ticks.choices(item).getFirst()))
+				.step();
 		}
 		return step;
 	}
@@ -268,18 +269,18 @@ class AttemptViewTests extends QuizScreens {
 	}
 
 	@SuppressWarnings("unchecked")
-	private RadioButtonGroup<Sheet.Choice> radios() {
+	private RadioButtonGroup<Task.Part> radios() {
 		return find(RadioButtonGroup.class).single();
 	}
 
 	@SuppressWarnings("unchecked")
-	private CheckboxGroup<Sheet.Choice> checkboxes() {
+	private CheckboxGroup<Task.Part> checkboxes() {
 		return find(CheckboxGroup.class).single();
 	}
 
 	private void chooseFirst(Sheet.Item item) {
 		var label = labels(item).getFirst();
-		if (item.kind() == Sheet.Kind.MULTIPLE) {
+		if (Ticks.several(item)) {
 			test(checkboxes()).selectItem(label);
 		}
 		else {
@@ -292,13 +293,13 @@ class AttemptViewTests extends QuizScreens {
 	}
 
 	private List<String> labels(Sheet.Item item) {
-		return (item.kind() == Sheet.Kind.MULTIPLE)
-				? item.choices().stream().map(checkboxes().getItemLabelGenerator()::apply).toList()
-				: item.choices().stream().map(radios().getItemLabelGenerator()::apply).toList();
+		return (Ticks.several(item))
+				? Ticks.choices(item).stream().map(checkboxes().getItemLabelGenerator()::apply).toList()
+				: Ticks.choices(item).stream().map(radios().getItemLabelGenerator()::apply).toList();
 	}
 
-	private Set<Sheet.Choice> chosen(Sheet.Item item) {
-		return (item.kind() == Sheet.Kind.MULTIPLE) ? checkboxes().getValue() : Set.of(radios().getValue());
+	private Set<Task.Part> chosen(Sheet.Item item) {
+		return (Ticks.several(item)) ? checkboxes().getValue() : Set.of(radios().getValue());
 	}
 
 }

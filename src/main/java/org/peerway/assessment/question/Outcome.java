@@ -1,0 +1,57 @@
+package org.peerway.assessment.question;
+
+import java.util.List;
+
+/** How a response compares with the key, for those who may see it. */
+public sealed interface Outcome {
+
+	/**
+	 * Options: those chosen and those that fit, in the order of the question.
+	 */
+	record Options(List<Option> chosen, List<Option> fitting) implements Outcome {
+	}
+
+	/** Part by part, in the order of the question. */
+	record Parts(List<Part> parts) implements Outcome {
+	}
+
+	/**
+	 * One part.
+	 *
+	 * @param text of the part; empty for a gap
+	 * @param given empty if nothing was given
+	 * @param expected what fits in full
+	 * @param fits whether what was given earns something
+	 * @param feedback on what was given; empty if there is nothing to say
+	 */
+	record Part(String text, String given, String expected, boolean fits, String feedback) {
+	}
+
+	/**
+	 * An order.
+	 *
+	 * @param given the texts as they were put; empty if nothing was
+	 * @param right the entries as they belong
+	 */
+	record Order(List<String> given, List<Ordering.Entry> right) implements Outcome {
+	}
+
+	/**
+	 * Something typed.
+	 *
+	 * @param expected what fits in full
+	 * @param feedback on what was given; empty if there is nothing to say
+	 */
+	record Typed(String given, boolean fits, String expected, String feedback) implements Outcome {
+	}
+
+	/**
+	 * A text that people rate.
+	 *
+	 * @param original what was to be rewritten; empty for a free text
+	 * @param example one way to do it; empty if there is none
+	 */
+	record Text(String given, String original, String example, Rubric rubric) implements Outcome {
+	}
+
+}

@@ -1,0 +1,120 @@
+package org.peerway.assessment.question;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Compares responses with keys, to be told after grading. */
+public final class Outcomes {
+
+	private Outcomes() {
+	}
+
+	/**
+	 * How that response compares with the key of the question.
+	 * @throws ClassCastException if the response is of another form than the question
+	 */
+	public static Outcome of(Question question, Response response) {
+		return switch (question) {
+			case ChoiceQuestion choice -> options(choice.options(), chosen(response));
+			case HotText text -> options(text.options(), chosen(response));
+			case Matching matching -> matching(matching, assigned(response));
+			case GapText text -> new Outcome.Parts(text.gaps()
+				.stream()
+				.map((gap) -> gap(gap.key(), assigned(response).getOrDefault(gap.id(), "")))
+				.toList());
+			case Judgement judgement -> judgement(judgement, assigned(response));
+			case Ordering ordering -> order(ordering, ((Response.Ordered) response).entries());
+			case ShortAnswer words -> typed(words(words.key(), text(response)));
+			case Numeric number -> typed(number(number.key(), text(response)));
+			case Rewrite rewrite ->
+				new Outcome.Text(text(response), rewrite.original(), rewrite.example(), rewrite.rubric());
+			case LongAnswer free -> new Outcome.Text(text(response), "", "", free.rubric());
+		};
+	}
+
+	private static Outcome options(List<Option> options, Set<String> chosen) {
+		return new Outcome.Options(options.stream().filter((option) -> chosen.contains(option.id())).toList(),
+				options.stream().filter(Option::fits).toList());
+	}
+
+	private static Outcome matching(Matching matching, Map<String, String> given) {
+		return new Outcome.Parts(matching.stems().stream().map((stem) -> {
+			var label = given.getOrDefault(stem.id(), "");
+			boolean fits = stem.label().equals(label);
+			return new Outcome.Part(stem.text(), label(matching, label), label(matching, stem.label()), fits,
+					fits ? "" : stem.feedback());
+		}).toList());
+	}
+
+	private static String label(Matching matching, String id) {
+		return matching.labels()
+			.stream()
+			.filter((label) -> label.id().equals(id))
+			.map(Matching.Label::text)
+			.findFirst()
+			.orElse("");
+	}
+
+	private static Outcome.Part gap(GapText.GapKey key, String given) {
+		return switch (key) {
+			case GapText.Choose choose -> choose(choose.options(), given);
+			case GapText.TypeWords type -> words(type.key(), given);
+			case GapText.TypeNumber type -> number(type.key(), given);
+		};
+	}
+
+	private static Outcome.Part choose(List<Option> options, String given) {
+		var chosen = options.stream().filter((option) -> option.id().equals(given)).findFirst();
+		var best = options.stream().filter((option) -> option.share() == 1).findFirst().orElseThrow();
+		return new Outcome.Part("", chosen.map(Option::text).orElse(""), best.text(),
+				chosen.filter(Option::fits).isPresent(), chosen.map(Option::feedback).orElse(""));
+	}
+
+	private static Outcome.Part words(TextKey key, String given) {
+		var matched = given.isBlank() ? Optional.<Accepted>empty() : key.match(given);
+		var best = key.wordings().stream().filter((wording) -> wording.share() == 1).findFirst().orElseThrow();
+		return new Outcome.Part("", given, best.pattern(), matched.filter((wording) -> wording.share() > 0).isPresent(),
+				matched.map(Accepted::feedback).orElse(""));
+	}
+
+	private static Outcome.Part number(NumberKey key, String given) {
+		var matched = key.match(given);
+		var best = key.ranges().stream().filter((range) -> range.share() == 1).findFirst().orElseThrow();
+		return new Outcome.Part("", given, best.shown(), matched.filter((range) -> range.share() > 0).isPresent(),
+				matched.map(NumberKey.Range::feedback).orElse(given.isBlank() ? "" : key.otherwise()));
+	}
+
+	private static Outcome typed(Outcome.Part part) {
+		return new Outcome.Typed(part.given(), part.fits(), part.expected(), part.feedback());
+	}
+
+	private static Outcome judgement(Judgement judgement, Map<String, String> given) {
+		return new Outcome.Parts(judgement.acts().stream().map((act) -> {
+			var rating = given.getOrDefault(act.id(), "");
+			var expert = Integer.toString(act.expert());
+			return new Outcome.Part(act.text(), rating, expert, rating.equals(expert), act.feedback());
+		}).toList());
+	}
+
+	private static Outcome order(Ordering ordering, List<String> given) {
+		return new Outcome.Order(given.stream()
+			.map((id) -> ordering.entries().stream().filter((entry) -> entry.id().equals(id)).findFirst().orElseThrow())
+			.map(Ordering.Entry::text)
+			.toList(), ordering.entries());
+	}
+
+	private static Set<String> chosen(Response response) {
+		return ((Response.Chosen) response).options();
+	}
+
+	private static Map<String, String> assigned(Response response) {
+		return ((Response.Assigned) response).parts();
+	}
+
+	private static String text(Response response) {
+		return ((Response.Written) response).text();
+	}
+
+}
