@@ -87,6 +87,12 @@ build_jar() {
   mv "$begun" "$root/target/jar-built"
 }
 
+# Throughput counts more than short pauses on an office's server: the parallel collector costs a fifth less processor time.
+java_command() {
+  java_command=("$JAVA_HOME/bin/java" -XX:+UseCompactObjectHeaders)
+  [[ ${JAVA_OPTS:-} =~ Use[A-Za-z0-9]+GC ]] || java_command+=(-XX:+UseParallelGC)
+}
+
 # Unpacked, and with a record of what a start loads (the JDK's AOT cache), the same jar starts in half the time.
 prepare_start() {
   local jar
@@ -96,7 +102,8 @@ prepare_start() {
   rm -rf "$app"
   "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$jar" extract --destination "$app" --application-filename peerway.jar >/dev/null ||
     stop "The jar could not be unpacked into $app; is there room on the disk?"
-  (cd "$root" && "$JAVA_HOME/bin/java" -XX:+UseCompactObjectHeaders -XX:AOTCacheOutput="$app/start.aot" \
+  java_command
+  (cd "$root" && "${java_command[@]}" -XX:AOTCacheOutput="$app/start.aot" \
     -Dspring.context.exit=onRefresh -jar "$app/peerway.jar" --spring.datasource.url=jdbc:h2:mem:start --server.port=0 \
     >"$root/target/prepare-start.log" 2>&1) || rm -f "$app/start.aot"
   touch "$app/ready"
@@ -104,7 +111,8 @@ prepare_start() {
 
 # A cache that does not fit the JVM or its options is passed over by the JVM.
 set_start_command() {
-  start_command=("$JAVA_HOME/bin/java" -XX:+UseCompactObjectHeaders)
+  java_command
+  start_command=("${java_command[@]}")
   [ ! -f "$app/start.aot" ] || start_command+=("-XX:AOTCache=$app/start.aot" "-Xlog:aot*=off")
   start_command+=(${JAVA_OPTS:-} -jar "$app/peerway.jar")
 }

@@ -22,6 +22,9 @@ public record Quiz(String id, String title, int minutes, int draw, int passMark,
 		if (draw < 1 || draw > questions.size()) {
 			throw new IllegalArgumentException("Quiz " + id + " draws " + draw + " of " + questions.size());
 		}
+		if (questions.stream().anyMatch((question) -> question.kind().isRated())) {
+			throw new IllegalArgumentException("Quiz " + id + " holds a question that people rate");
+		}
 		if (passMark < 1 || passMark > draw) {
 			throw new IllegalArgumentException("Quiz " + id + " cannot be passed with a mark of " + passMark);
 		}

@@ -3,6 +3,8 @@ package org.peerway.course;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.peerway.base.yaml.Fault;
+
 /**
  * There is no course to serve: the content has faults, and no earlier version is stored.
  */

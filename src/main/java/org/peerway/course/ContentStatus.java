@@ -3,6 +3,8 @@ package org.peerway.course;
 import java.time.Instant;
 import java.util.List;
 
+import org.peerway.base.yaml.Fault;
+
 /**
  * How the content folder was found when it was last read on this machine.
  *

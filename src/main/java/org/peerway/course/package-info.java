@@ -3,7 +3,8 @@
  * quizzes and scenarios into modules.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "base", "assessment", "assessment :: question", "roleplay" })
+@ApplicationModule(allowedDependencies = { "base", "base :: yaml", "assessment", "assessment :: question",
+		"assessment :: yaml", "roleplay" })
 package org.peerway.course;
 
 import org.jspecify.annotations.NullMarked;

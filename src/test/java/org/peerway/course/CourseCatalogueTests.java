@@ -18,10 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-
-import org.peerway.StillClock;
 import org.peerway.Acting;
+import org.peerway.StillClock;
 import org.peerway.assessment.QuizRef;
+import org.peerway.base.yaml.Fault;
 import org.peerway.course.content.ContentFixture;
 import org.peerway.people.Role;
 import org.peerway.roleplay.Principle;

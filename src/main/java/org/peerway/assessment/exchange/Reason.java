@@ -17,6 +17,9 @@ public enum Reason {
 	/** Of a kind that is not known: its name. */
 	UNKNOWN_KIND,
 
+	/** A value is not there, or of another kind than it has to be: its name. */
+	MISSING,
+
 	/** Against the rules of its kind: what, in the words of the rule. */
 	INVALID,
 

@@ -3,6 +3,8 @@ package org.peerway.course.content;
 import java.util.List;
 import java.util.Set;
 
+import org.peerway.base.yaml.Entry;
+import org.peerway.base.yaml.Faults;
 import org.peerway.course.content.Ids.Kind;
 import org.peerway.course.content.ParsedContent.ModuleFiles;
 

@@ -19,6 +19,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
+import org.peerway.base.yaml.Faults;
+
 /**
  * Takes the texts out of a folder, and nothing from outside it: symbolic links are
  * refused, and there are limits to size and number.

@@ -7,6 +7,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
+import org.peerway.base.yaml.Entry;
+import org.peerway.base.yaml.Faults;
+import org.peerway.base.yaml.YamlDocument;
+import org.peerway.base.yaml.YamlReader;
 import org.peerway.course.content.ParsedContent.ModuleFiles;
 
 /** Turns the texts of a course into trees, each text once. */

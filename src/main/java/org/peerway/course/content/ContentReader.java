@@ -9,8 +9,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
+import org.peerway.base.yaml.Fault;
+import org.peerway.base.yaml.Faults;
 import org.peerway.course.Course;
-import org.peerway.course.Fault;
 
 /** Reads a course from files; needs neither Spring nor a database. */
 public final class ContentReader {

@@ -3,14 +3,12 @@ package org.peerway.course.content;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
-import com.networknt.schema.Error;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
+import org.peerway.base.yaml.Entry;
+import org.peerway.base.yaml.Faults;
+import org.peerway.base.yaml.YamlSchema;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,14 +20,10 @@ enum ContentSchema {
 
 	COURSE, PRINCIPLES, MODULE, GLOSSARY, LESSON, QUIZ, SCENARIO, PROGRAMME, CODE_OF_ETHICS;
 
-	private final JsonNode source = read();
-
-	private final Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-		.getSchema(this.source);
+	private final YamlSchema schema = new YamlSchema(read());
 
 	void check(Entry root, Faults faults) {
-		List<Error> errors = this.schema.validate(root.node());
-		errors.forEach((error) -> SchemaFault.of(this.source, error).addTo(faults, root.document()));
+		this.schema.check(root, faults);
 	}
 
 	private JsonNode read() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.peerway.base.yaml.Entry;
 import org.peerway.course.CodeOfEthics;
 import org.peerway.course.Course;
 import org.peerway.course.CourseModule;

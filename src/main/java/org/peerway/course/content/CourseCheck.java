@@ -3,6 +3,8 @@ package org.peerway.course.content;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
+import org.peerway.base.yaml.Entry;
+import org.peerway.base.yaml.Faults;
 import org.peerway.course.content.ParsedContent.ModuleFiles;
 
 /** Checks course.yaml and that the folders are those it names. */

@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
+import org.peerway.base.yaml.Entry;
+import org.peerway.base.yaml.Faults;
+
 /** Which ids the course declares, and where; each is unique in its kind. */
 final class Ids {
 

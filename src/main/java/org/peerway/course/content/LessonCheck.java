@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.peerway.base.yaml.Faults;
 import org.peerway.course.Section;
 
 /** Checks one lesson: its front matter, its five headings and its text. */

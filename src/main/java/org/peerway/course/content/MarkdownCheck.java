@@ -15,7 +15,7 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
-
+import org.peerway.base.yaml.Faults;
 import org.peerway.course.markdown.Markdown;
 import org.peerway.course.markdown.SafeHtml;
 import org.peerway.course.markdown.Talk;

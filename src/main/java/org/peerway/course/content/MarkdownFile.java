@@ -2,6 +2,10 @@ package org.peerway.course.content;
 
 import java.util.Optional;
 
+import org.peerway.base.yaml.Entry;
+import org.peerway.base.yaml.Faults;
+import org.peerway.base.yaml.YamlReader;
+
 /**
  * A Markdown file with its YAML front matter.
  *

@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import org.peerway.base.yaml.Entry;
+import org.peerway.base.yaml.Faults;
 import org.peerway.course.content.ParsedContent.ModuleFiles;
 
 /** Checks module.yaml and glossary.yaml of one module. */

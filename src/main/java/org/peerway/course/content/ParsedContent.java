@@ -5,6 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.peerway.base.yaml.Entry;
+import org.peerway.base.yaml.Faults;
+
 /**
  * The files of a course as trees; what cannot be parsed is missing here and named in
  * {@code unreadable}.

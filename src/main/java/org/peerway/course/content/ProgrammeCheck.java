@@ -3,6 +3,8 @@ package org.peerway.course.content;
 import java.util.HashSet;
 import java.util.Set;
 
+import org.peerway.base.yaml.Entry;
+import org.peerway.base.yaml.Faults;
 import org.peerway.course.markdown.Markdown;
 
 /** Checks the programmes and their codes of ethics. */

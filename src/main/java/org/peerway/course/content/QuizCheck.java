@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.peerway.assessment.exchange.yaml.QuestionYaml;
 import org.peerway.assessment.question.Question;
+import org.peerway.base.yaml.Entry;
+import org.peerway.base.yaml.Faults;
 
 /** Checks a quiz against its schema, its references and the rules of the quiz engine. */
 final class QuizCheck {
@@ -47,16 +50,27 @@ final class QuizCheck {
 
 	private Optional<Question> build(Entry question) {
 		try {
-			return Optional.of(QuizBuilder.question(question));
+			return Optional.of(QuestionYaml.question(question));
 		}
 		catch (Entry.Unreadable ex) {
 			return Optional.empty();
 		}
 		catch (IllegalArgumentException ex) {
-			this.faults.at(question, "options", ex.getMessage() + ".",
-					"For single mark exactly one option with fits: true; for multiple two or more, and leave at least one without.");
+			this.faults.at(question, question.has("options") ? "options" : "kind", ex.getMessage() + ".",
+					remedy(question.text("kind")));
 			return Optional.empty();
 		}
+	}
+
+	private static String remedy(String kind) {
+		return switch (kind) {
+			case "single" -> "Mark exactly one option with fits: true.";
+			case "multiple" -> "Mark two options or more with fits: true, and leave at least one without.";
+			case "hot-text", "gaps" -> "Let each part stand in the text once, as {{id}}, and have an answer that fits.";
+			case "matching" -> "Give each stem the id of one of the labels.";
+			case "judgement" -> "Let expert be within 1 and levels.";
+			default -> "See the schema of quiz.yaml.";
+		};
 	}
 
 	private void checkRules(int questions) {

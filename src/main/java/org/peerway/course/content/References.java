@@ -3,6 +3,9 @@ package org.peerway.course.content;
 import java.util.Collection;
 import java.util.Optional;
 
+import org.peerway.base.yaml.Entry;
+import org.peerway.base.yaml.Faults;
+
 /** Checks that what a file names is there. */
 final class References {
 

@@ -3,6 +3,7 @@ package org.peerway.course.content;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.peerway.base.yaml.Entry;
 import org.peerway.roleplay.Scenario;
 
 /** Builds a scenario from its file. */

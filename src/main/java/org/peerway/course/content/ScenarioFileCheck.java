@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.peerway.base.yaml.Entry;
+import org.peerway.base.yaml.Faults;
 import org.peerway.roleplay.Finding;
 import org.peerway.roleplay.ScenarioCheck;
 

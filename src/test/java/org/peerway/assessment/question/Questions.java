@@ -30,7 +30,7 @@ public final class Questions {
 	/** One of each kind that people rate. */
 	public static Stream<Question> rated() {
 		return Stream.of(new Rewrite(head("rewrite"), "Ezra is non-compliant.", rubric(), "CANARY example"),
-				new LongAnswer(head("long"), rubric(), "What I would do: ", 20, 200, "CANARY notes"));
+				new LongAnswer(head("long"), rubric(), "What I would do:", 20, 200, "CANARY notes"));
 	}
 
 	/** Options x, y, z and w, of which y fits. */

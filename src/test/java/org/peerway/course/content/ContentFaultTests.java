@@ -10,8 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import org.peerway.course.Fault;
+import org.peerway.base.yaml.Fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -108,7 +107,7 @@ class ContentFaultTests {
 							QUIZ           ¦ id: g-names                  ¦ id: g-first-word             ¦ g-first-word   ¦ The question id “g-first-word” already stands at modules/01-greeting/quiz.yaml:9
 							QUIZ           ¦ lesson: say-hello            ¦ lesson: say-helo             ¦ lesson         ¦ There is no lesson “say-helo”. Known: ask-the-name, say-hello.
 							QUIZ           ¦ concepts: [hello]            ¦ concepts: [helo]             ¦ concepts       ¦ The module does not teach a concept “helo”
-					QUIZ           ¦ fits: true~~        feedback ¦ feedback                     ¦ options        ¦ Exactly one option must fit in question g-first-word
+					QUIZ           ¦ fits: true~~        feedback ¦ feedback                     ¦ options        ¦ Question g-first-word needs exactly one option that fits in full
 							QUIZ           ¦ - id: b                      ¦ - id: a                      ¦ id: a          ¦ Two options of this question have the id “a”
 							QUIZ           ¦ kind: single                 ¦ kind: essay                  ¦ kind           ¦ “kind” is “essay”; it can be single, multiple, true-false
 							QUIZ           ¦ title: The first word        ¦ title: Hello                 ¦ title: H       ¦ “title” is “Hello”, which does not have the right form. Two to six words

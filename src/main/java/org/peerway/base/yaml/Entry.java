@@ -1,4 +1,4 @@
-package org.peerway.course.content;
+package org.peerway.base.yaml;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,45 +13,60 @@ import tools.jackson.databind.JsonNode;
  * list; the strict readers throw {@link Unreadable} where the schema has already told the
  * author.
  */
-record Entry(YamlDocument document, String pointer, JsonNode node) {
+public record Entry(YamlDocument document, String pointer, JsonNode node) {
 
 	/** Says that a value is not there or of another kind than it has to be. */
-	static class Unreadable extends RuntimeException {
+	public static class Unreadable extends RuntimeException {
 
 		private static final long serialVersionUID = 1L;
 
-		Unreadable(String place) {
-			super("Unreadable: " + place);
+		private final int line;
+
+		private final String property;
+
+		Unreadable(String file, int line, String property) {
+			super("Unreadable: " + file + ":" + line + " " + property);
+			this.line = line;
+			this.property = property;
+		}
+
+		/** Where it stands or should stand, from 1. */
+		public int line() {
+			return this.line;
+		}
+
+		public String property() {
+			return this.property;
 		}
 
 	}
 
-	String file() {
+	public String file() {
 		return this.document.path();
 	}
 
-	int line() {
+	public int line() {
 		return this.document.line(this.pointer);
 	}
 
-	int line(String property) {
+	public int line(String property) {
 		return this.document.line(pointerTo(property));
 	}
 
-	String text(String property) {
+	public String text(String property) {
 		return find(property).orElseThrow(() -> unreadable(property));
 	}
 
-	Optional<String> find(String property) {
+	public Optional<String> find(String property) {
 		return Optional.ofNullable(textOrNull(property));
 	}
 
-	@Nullable String textOrNull(String property) {
+	public @Nullable String textOrNull(String property) {
 		JsonNode value = this.node.path(property);
 		return value.isString() ? value.stringValue().strip() : null;
 	}
 
-	int number(String property) {
+	public int number(String property) {
 		JsonNode value = this.node.path(property);
 		if (!value.canConvertToInt()) {
 			throw unreadable(property);
@@ -59,7 +74,7 @@ record Entry(YamlDocument document, String pointer, JsonNode node) {
 		return value.intValue();
 	}
 
-	double decimal(String property) {
+	public double decimal(String property) {
 		JsonNode value = this.node.path(property);
 		if (!value.isNumber()) {
 			throw unreadable(property);
@@ -67,7 +82,7 @@ record Entry(YamlDocument document, String pointer, JsonNode node) {
 		return value.doubleValue();
 	}
 
-	boolean truth(String property) {
+	public boolean truth(String property) {
 		JsonNode value = this.node.path(property);
 		if (!value.isBoolean()) {
 			throw unreadable(property);
@@ -75,47 +90,47 @@ record Entry(YamlDocument document, String pointer, JsonNode node) {
 		return value.booleanValue();
 	}
 
-	boolean flag(String property) {
+	public boolean flag(String property) {
 		return this.node.path(property).isBoolean() && this.node.path(property).booleanValue();
 	}
 
-	boolean has(String property) {
+	public boolean has(String property) {
 		return this.node.has(property);
 	}
 
 	/** The texts of a list, each with its own line. */
-	List<Entry> items(String property) {
+	public List<Entry> items(String property) {
 		JsonNode list = this.node.path(property);
 		return IntStream.range(0, list.size())
 			.mapToObj((i) -> new Entry(this.document, pointerTo(property) + "/" + i, list.get(i)))
 			.toList();
 	}
 
-	List<String> texts(String property) {
+	public List<String> texts(String property) {
 		return items(property).stream().flatMap((item) -> item.asText().stream()).toList();
 	}
 
 	/** The objects of a list. */
-	List<Entry> entries(String property) {
+	public List<Entry> entries(String property) {
 		return this.node.path(property).isArray()
 				? items(property).stream().filter((item) -> item.node().isObject()).toList() : List.of();
 	}
 
-	Optional<Entry> entry(String property) {
+	public Optional<Entry> entry(String property) {
 		JsonNode value = this.node.path(property);
 		return value.isObject() ? Optional.of(new Entry(this.document, pointerTo(property), value)) : Optional.empty();
 	}
 
-	List<String> names() {
+	public List<String> names() {
 		return new ArrayList<>(this.node.propertyNames());
 	}
 
-	Optional<String> asText() {
+	public Optional<String> asText() {
 		return this.node.isString() ? Optional.of(this.node.stringValue().strip()) : Optional.empty();
 	}
 
-	Unreadable unreadable(String property) {
-		return new Unreadable(file() + ":" + line(property) + " " + property);
+	public Unreadable unreadable(String property) {
+		return new Unreadable(file(), line(property), property);
 	}
 
 	private String pointerTo(String property) {

@@ -1,4 +1,4 @@
-package org.peerway.course.content;
+package org.peerway.base.yaml;
 
 import java.util.Collection;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package org.peerway.course.content;
+package org.peerway.base.yaml;
 
 import java.io.StringReader;
 import java.util.HashMap;
@@ -26,9 +26,12 @@ import tools.jackson.databind.node.ObjectNode;
  * Reads YAML as JSON is read, with the line of each value: no aliases, no tags, no key
  * twice, and "yes" is a word.
  */
-final class YamlReader {
+public final class YamlReader {
 
 	private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+	/** The most characters of a file. */
+	public static final int LARGEST_FILE = 1 << 20;
 
 	private static final int DEEPEST_NESTING = 20;
 
@@ -49,12 +52,12 @@ final class YamlReader {
 		this.faults = faults;
 	}
 
-	static Optional<YamlDocument> read(String path, String text, Faults faults) {
+	public static Optional<YamlDocument> read(String path, String text, Faults faults) {
 		return read(path, text, 1, faults);
 	}
 
 	/** Reads a YAML text that begins at a line of its file. */
-	static Optional<YamlDocument> read(String path, String text, int firstLine, Faults faults) {
+	public static Optional<YamlDocument> read(String path, String text, int firstLine, Faults faults) {
 		return new YamlReader(path, firstLine, faults).read(text);
 	}
 
@@ -81,7 +84,7 @@ final class YamlReader {
 		var options = new LoaderOptions();
 		options.setMaxAliasesForCollections(0);
 		options.setNestingDepthLimit(DEEPEST_NESTING);
-		options.setCodePointLimit(ContentFolder.LARGEST_FILE);
+		options.setCodePointLimit(LARGEST_FILE);
 		options.setProcessComments(false);
 		return new Yaml(options);
 	}

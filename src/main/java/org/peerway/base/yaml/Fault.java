@@ -1,11 +1,11 @@
-package org.peerway.course;
+package org.peerway.base.yaml;
 
 import java.util.Comparator;
 
 /**
- * Something in the content that has to be put right before it is used.
+ * Something in a file that has to be put right before it is used.
  *
- * @param file relative to the content folder
+ * @param file relative to the folder that was read
  * @param line from 1
  * @param wrong what is there
  * @param right what would be right

@@ -1,4 +1,4 @@
-package org.peerway.course.content;
+package org.peerway.base.yaml;
 
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;

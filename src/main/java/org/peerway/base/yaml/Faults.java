@@ -1,29 +1,27 @@
-package org.peerway.course.content;
+package org.peerway.base.yaml;
 
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-import org.peerway.course.Fault;
-
-/** Collects what is wrong with a content folder, so that all of it is told at once. */
+/** Collects what is wrong with some files, so that all of it is told at once. */
 public class Faults {
 
 	private final SortedSet<Fault> found = new TreeSet<>();
 
-	void add(String file, int line, String wrong, String right) {
+	public void add(String file, int line, String wrong, String right) {
 		this.found.add(new Fault(file, line, wrong, right));
 	}
 
-	void at(Entry entry, String wrong, String right) {
+	public void at(Entry entry, String wrong, String right) {
 		add(entry.file(), entry.line(), wrong, right);
 	}
 
-	void at(Entry entry, String property, String wrong, String right) {
+	public void at(Entry entry, String property, String wrong, String right) {
 		add(entry.file(), entry.line(property), wrong, right);
 	}
 
-	boolean areIn(String file) {
+	public boolean areIn(String file) {
 		return this.found.stream().anyMatch((fault) -> fault.file().equals(file));
 	}
 

@@ -1,4 +1,4 @@
-package org.peerway.course.content;
+package org.peerway.base.yaml;
 
 import java.util.Map;
 
@@ -9,14 +9,14 @@ import tools.jackson.databind.JsonNode;
  *
  * @param lines from 1, by JSON pointer
  */
-record YamlDocument(String path, JsonNode root, Map<String, Integer> lines) {
+public record YamlDocument(String path, JsonNode root, Map<String, Integer> lines) {
 
-	Entry entry() {
+	public Entry entry() {
 		return new Entry(this, "", this.root);
 	}
 
 	/** The line of a place, or of what it would stand in if it is missing. */
-	int line(String pointer) {
+	public int line(String pointer) {
 		Integer line = this.lines.get(pointer);
 		if (line != null) {
 			return line;

@@ -1,0 +1,126 @@
+package org.peerway.assessment.exchange.yaml;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.peerway.assessment.exchange.Import;
+import org.peerway.assessment.exchange.ImportedQuestion;
+import org.peerway.assessment.exchange.QuestionReader;
+import org.peerway.assessment.exchange.QuestionWriter;
+import org.peerway.assessment.exchange.Reason;
+import org.peerway.assessment.exchange.Remark;
+import org.peerway.base.yaml.Entry;
+import org.peerway.base.yaml.Fault;
+import org.peerway.base.yaml.Faults;
+import org.peerway.base.yaml.YamlReader;
+import org.yaml.snakeyaml.DumperOptions;
+import org.yaml.snakeyaml.Yaml;
+
+/** Files of questions in our own form: a list under "questions". */
+public final class YamlQuestions implements QuestionReader, QuestionWriter {
+
+	private static final String FILE = "questions.yaml";
+
+	private static final Set<String> BESIDE = Set.of("folders", "tags");
+
+	/** Not written where they say what holds anyway. */
+	private static final Set<String> DEFAULTS = Set.of("shuffled", "credit", "caseCounts", "accentsCount", "unitRule");
+
+	@Override
+	public Import read(byte[] file) {
+		if (file.length > YamlReader.LARGEST_FILE) {
+			return new Import(List.of(),
+					List.of(new Remark(Reason.TOO_MUCH, 0, FILE, Integer.toString(YamlReader.LARGEST_FILE))));
+		}
+		var faults = new Faults();
+		var document = YamlReader.read(FILE, text(file), faults);
+		var items = document.map((found) -> found.entry().items("questions").stream().map(YamlQuestions::item).toList())
+			.orElse(List.of());
+		return new Import(items, faults.list().stream().map(YamlQuestions::remark).toList());
+	}
+
+	private static String text(byte[] file) {
+		try {
+			var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();
+			return text.startsWith("\uFEFF") ? text.substring(1) : text;
+		}
+		catch (CharacterCodingException ex) {
+			return "\u0000";
+		}
+	}
+
+	private static Remark remark(Fault fault) {
+		return new Remark(Reason.UNREADABLE, fault.line(), fault.wrong() + " " + fault.right());
+	}
+
+	private static Import.Item item(Entry entry) {
+		var name = entry.find("id").orElse("");
+		try {
+			var question = QuestionYaml.question(entry);
+			var foreign = foreign(entry, QuestionTree.of(question));
+			var imported = new ImportedQuestion(question, entry.texts("folders"), entry.texts("tags"), List.of());
+			return foreign.isEmpty() ? new Import.Taken(name, entry.line(), imported)
+					: new Import.Changed(name, entry.line(), imported, foreign);
+		}
+		catch (Entry.Unreadable ex) {
+			return new Import.Refused(name, entry.line(),
+					List.of(new Remark(Reason.MISSING, ex.line(), ex.property())));
+		}
+		catch (IllegalArgumentException ex) {
+			return new Import.Refused(name, entry.line(),
+					List.of(new Remark(Reason.INVALID, entry.line(), String.valueOf(ex.getMessage()))));
+		}
+	}
+
+	/** What stands in the file and is not in the question that was read. */
+	private static List<Remark> foreign(Entry entry, Map<String, Object> known) {
+		List<Remark> foreign = new ArrayList<>();
+		for (String name : entry.names()) {
+			boolean silent = BESIDE.contains(name) || known.containsKey(name) || DEFAULTS.contains(name);
+			if (!silent) {
+				foreign.add(new Remark(Reason.LEFT_OUT, entry.line(name), name));
+			}
+		}
+		return foreign;
+	}
+
+	@Override
+	public Export write(List<ImportedQuestion> questions) {
+		List<Map<String, Object>> trees = new ArrayList<>();
+		for (ImportedQuestion imported : questions) {
+			var tree = QuestionTree.of(imported.question());
+			if (!imported.folders().isEmpty()) {
+				tree.put("folders", imported.folders());
+			}
+			if (!imported.tags().isEmpty()) {
+				tree.put("tags", imported.tags());
+			}
+			trees.add(tree);
+		}
+		var file = yaml().dump(new LinkedHashMap<>(Map.of("questions", trees))).getBytes(StandardCharsets.UTF_8);
+		return new Export(file, questions.stream().map(YamlQuestions::exported).toList());
+	}
+
+	private static Exported exported(ImportedQuestion imported) {
+		var remarks = imported.media().stream().map((media) -> new Remark(Reason.LEFT_OUT, 0, media.name())).toList();
+		return new Exported(imported.question().id(), true, remarks);
+	}
+
+	private static Yaml yaml() {
+		var options = new DumperOptions();
+		options.setDefaultFlowStyle(DumperOptions.FlowStyle.BLOCK);
+		options.setIndentWithIndicator(true);
+		options.setIndicatorIndent(2);
+		options.setIndent(4);
+		options.setWidth(110);
+		options.setSplitLines(false);
+		return new Yaml(options);
+	}
+
+}
