@@ -1,8 +1,11 @@
 package org.peerway.assessment;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -22,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.peerway.assessment.question.Grading;
 import org.peerway.assessment.question.Question;
 import org.peerway.assessment.question.Response;
+import org.peerway.people.Allowance;
 import org.peerway.people.PersonId;
 
 /** One run of a person through a paper, from its start to its grade. */
@@ -60,6 +64,23 @@ class Attempt {
 
 	private @Nullable Instant submittedAt;
 
+	/** In milliseconds; nothing if it is not limited. */
+	private @Nullable Long ownTime;
+
+	/** The moment after which nothing is answered any more; nothing if there is none. */
+	private @Nullable Instant endsAt;
+
+	/** Whether breaks stop the clock. */
+	private boolean breaks;
+
+	/** When the break began that stops the clock. */
+	private @Nullable Instant pausedAt;
+
+	/** How long breaks took that are over, in milliseconds. */
+	private long paused;
+
+	private boolean timedOut;
+
 	private double score;
 
 	private int maxScore;
@@ -81,7 +102,8 @@ class Attempt {
 	}
 
 	@SuppressWarnings("JpaEntity")
-	Attempt(PersonId person, QuizRef ref, Quiz quiz, int number, Seed seed, Paper paper, Instant now) {
+	Attempt(PersonId person, QuizRef ref, Quiz quiz, int number, Seed seed, Paper paper, Allowance allowance,
+			Instant now) {
 		this.id = AttemptId.random().value();
 		this.person = person.value();
 		this.courseVersion = ref.courseVersion();
@@ -90,10 +112,75 @@ class Attempt {
 		this.seed = seed.hex();
 		this.state = State.OPEN;
 		this.startedAt = now;
+		allow(quiz.rules(), allowance);
 		this.maxScore = quiz.draw();
 		this.passMark = quiz.passMark();
 		this.activeKey = person.value() + ":" + ref.courseVersion() + ":" + ref.quiz();
 		paper.questions().forEach((question) -> this.answers.add(Answer.to(question)));
+	}
+
+	/** Gives an open attempt the time that an allowance makes of the rules. */
+	void allow(AttemptRules rules, Allowance allowance) {
+		mustBeOpen();
+		this.ownTime = rules.time().ownTime(allowance).map(Duration::toMillis).orElse(null);
+		this.breaks = allowance.breaks();
+		setEnd(rules);
+	}
+
+	private void setEnd(AttemptRules rules) {
+		var own = Optional.ofNullable(this.ownTime).map(Duration::ofMillis);
+		this.endsAt = TimeRule.end(this.startedAt.plusMillis(this.paused), own, rules.window().hardEnd()).orElse(null);
+	}
+
+	/** Stops the clock; in a break it stands still already. */
+	void pause(Instant now) {
+		mustBeOpen();
+		if (!this.breaks) {
+			throw new IllegalStateException("Breaks do not stop the clock of this attempt");
+		}
+		if (this.pausedAt == null) {
+			this.pausedAt = now;
+		}
+	}
+
+	/** Lets the clock run again, with as much time as was left. */
+	void goOn(AttemptRules rules, Instant now) {
+		mustBeOpen();
+		if (this.pausedAt != null) {
+			this.paused += Duration.between(this.pausedAt, now).toMillis();
+			this.pausedAt = null;
+			setEnd(rules);
+		}
+	}
+
+	/** Whether time was over at that moment; a break does not outlast a hard end. */
+	boolean isOverdue(Instant now) {
+		return isOpen() && this.endsAt != null && now.isAfter(this.endsAt) && (this.pausedAt == null || !isOwnEnd());
+	}
+
+	private boolean isOwnEnd() {
+		return this.ownTime != null
+				&& this.startedAt.plusMillis(this.paused).plusMillis(this.ownTime).equals(this.endsAt);
+	}
+
+	/** Whether the time to hand in was over at that moment too. */
+	boolean isOverdueBy(Duration grace, Instant now) {
+		return isOverdue(now.minus(grace));
+	}
+
+	/**
+	 * Lets only those change answers who have time.
+	 * @throws PausedException during a break
+	 * @throws TimeOverException if time is over
+	 */
+	void mustRun(Instant now) {
+		mustBeOpen();
+		if (isOverdue(now)) {
+			throw new TimeOverException(id());
+		}
+		if (this.pausedAt != null) {
+			throw new PausedException(id());
+		}
 	}
 
 	Saved answer(int expectedStep, int position, Response response, Instant now) {
@@ -106,6 +193,13 @@ class Attempt {
 		advance(expectedStep);
 		this.answers.set(position, answer(position).flag(flagged));
 		return this.step;
+	}
+
+	/** Grades what was saved when time was over. */
+	void timeOut(Quiz content) {
+		var end = Objects.requireNonNull(this.endsAt);
+		this.timedOut = true;
+		grade(this.step, content, end);
 	}
 
 	void grade(int expectedStep, Quiz content, Instant now) {
@@ -136,6 +230,10 @@ class Attempt {
 		if (this.state != State.GRADED) {
 			throw new IllegalStateException("There is no review while the attempt is " + this.state);
 		}
+	}
+
+	boolean isOpen() {
+		return this.state == State.OPEN;
 	}
 
 	boolean isGraded() {
@@ -189,6 +287,10 @@ class Attempt {
 
 	Seed seed() {
 		return new Seed(this.seed);
+	}
+
+	Timing timing() {
+		return new Timing(this.endsAt, this.pausedAt, this.breaks, this.endsAt != null && !isOwnEnd());
 	}
 
 	int number() {

@@ -1,5 +1,6 @@
 package org.peerway.assessment;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.UUID;
 
 import org.peerway.people.PersonId;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -25,6 +27,13 @@ interface AttemptRepository extends Repository<Attempt, UUID> {
 
 	@Query("select a from Attempt a join fetch a.answers where a.id = :id")
 	Optional<Attempt> findWithAnswers(UUID id);
+
+	@Query("select a from Attempt a join fetch a.answers where a.person = :person and a.state = OPEN")
+	List<Attempt> findOpen(UUID person);
+
+	/** Those whose time was over at that moment; the earliest first. */
+	@Query("select a.id from Attempt a where a.state = OPEN and a.endsAt < :now order by a.endsAt")
+	List<UUID> findOverdue(Instant now, Limit limit);
 
 	@Query(SUMMARY + " order by a.quiz, a.number")
 	List<AttemptSummary> summaries(UUID person, UUID courseVersion);

@@ -1,18 +1,18 @@
 package org.peerway.assessment;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.peerway.assessment.question.Response;
 import org.peerway.audit.AuditTrail;
 import org.peerway.base.Afresh;
+import org.peerway.people.AccommodationService;
 import org.peerway.people.CurrentPerson;
 import org.peerway.people.PersonId;
 import org.peerway.people.ReadingRights;
@@ -49,10 +49,13 @@ public class AttemptService {
 
 	private final ApplicationEventPublisher events;
 
-	private final Clock clock;
+	private final AccommodationService accommodations;
+
+	private final AttemptClock time;
 
 	AttemptService(AttemptRepository attempts, AttemptGrants grants, QuizSource quizzes, CurrentPerson current,
-			ReadingRights rights, Afresh afresh, AuditTrail audit, ApplicationEventPublisher events, Clock clock) {
+			ReadingRights rights, Afresh afresh, AuditTrail audit, ApplicationEventPublisher events,
+			AccommodationService accommodations, AttemptClock time) {
 		this.attempts = attempts;
 		this.grants = grants;
 		this.quizzes = quizzes;
@@ -61,7 +64,8 @@ public class AttemptService {
 		this.afresh = afresh;
 		this.audit = audit;
 		this.events = events;
-		this.clock = clock;
+		this.accommodations = accommodations;
+		this.time = time;
 	}
 
 	/** Whether that person may start the quiz now. */
@@ -85,6 +89,8 @@ public class AttemptService {
 			case StartDecision.MayStart may -> start(person, ref, may.number());
 			case StartDecision.CoolingDown waiting -> throw new CannotStartException(waiting);
 			case StartDecision.NoAttemptsLeft none -> throw new CannotStartException(none);
+			case StartDecision.NotYetOpen early -> throw new CannotStartException(early);
+			case StartDecision.Over over -> throw new CannotStartException(over);
 		});
 	}
 
@@ -94,16 +100,22 @@ public class AttemptService {
 
 	private StartDecision decision(PersonId person, QuizRef ref, List<AttemptSummary> earlier) {
 		var quiz = this.quizzes.quiz(ref);
-		int granted = (earlier.size() < quiz.attempts()) ? 0
-				: this.grants.countByPersonAndCourseVersionAndQuiz(person.value(), ref.courseVersion(), ref.quiz());
-		return StartRules.of(quiz, granted).decide(earlier, now());
+		int extra = (earlier.size() < quiz.rules().attempts()) ? 0 : extra(person, ref);
+		return new StartRules(quiz.rules(), extra).decide(earlier, this.time.now());
+	}
+
+	private int extra(PersonId person, QuizRef ref) {
+		return this.grants.countByPersonAndCourseVersionAndQuiz(person.value(), ref.courseVersion(), ref.quiz())
+				+ this.accommodations.allowance(person).extraAttempts();
 	}
 
 	private AttemptId start(PersonId person, QuizRef ref, int number) {
 		var quiz = this.quizzes.quiz(ref);
 		var seed = Seed.random();
+		var allowance = this.accommodations.allowance(person);
+		var now = this.time.now();
 		var paper = Paper.draw(quiz, seed, (number == 1) ? Map.of() : lastSeen(person, ref));
-		return this.attempts.saveAndFlush(new Attempt(person, ref, quiz, number, seed, paper, now())).id();
+		return this.attempts.saveAndFlush(new Attempt(person, ref, quiz, number, seed, paper, allowance, now)).id();
 	}
 
 	private Map<String, Integer> lastSeen(PersonId person, QuizRef ref) {
@@ -130,7 +142,7 @@ public class AttemptService {
 		if (!(decision(person, ref, earlier) instanceof StartDecision.NoAttemptsLeft)) {
 			throw new IllegalStateException("There are attempts left");
 		}
-		this.grants.saveAndFlush(new AttemptGrant(person, ref, earlier.size() + 1, trainer, now()));
+		this.grants.saveAndFlush(new AttemptGrant(person, ref, earlier.size() + 1, trainer, this.time.now()));
 		this.audit.record("attempt.granted", trainer.value(), "person:" + person.value(), ref.quiz());
 	}
 
@@ -143,6 +155,9 @@ public class AttemptService {
 	public Sheet open(AttemptId id) {
 		var attempt = own(id);
 		attempt.mustBeOpen();
+		if (attempt.isOverdue(this.time.now()) && this.time.settle(id)) {
+			throw new AttemptClosedException(id);
+		}
 		return Sheet.of(attempt, content(attempt));
 	}
 
@@ -150,6 +165,8 @@ public class AttemptService {
 	 * Keeps an answer; one with nothing in it takes the answer back.
 	 * @param position of the question on the paper, counted from 0
 	 * @throws StaleStepException if the attempt was changed since it was read
+	 * @throws TimeOverException if time is over, and it can only be handed in
+	 * @throws PausedException during a break that stops the clock
 	 * @throws AttemptClosedException if the attempt is submitted
 	 * @param response in the tokens of the attempt
 	 * @throws IllegalArgumentException if the paper has no such position or the question
@@ -157,10 +174,9 @@ public class AttemptService {
 	 */
 	@PreAuthorize(LEARNER)
 	public Saved save(AttemptId id, int expectedStep, int position, Response response) {
-		return this.afresh.run(() -> {
-			var attempt = own(id);
+		return whileThereIsTime(id, (attempt) -> {
 			var given = put(attempt, position).fromBrowser(response);
-			return attempt.answer(expectedStep, position, given, now());
+			return attempt.answer(expectedStep, position, given, this.time.now());
 		});
 	}
 
@@ -178,11 +194,13 @@ public class AttemptService {
 	 * Marks a question to come back to, or takes the mark away.
 	 * @return the step to expect with the next change
 	 * @throws StaleStepException if the attempt was changed since it was read
+	 * @throws TimeOverException if time is over, and it can only be handed in
+	 * @throws PausedException during a break that stops the clock
 	 * @throws AttemptClosedException if the attempt is submitted
 	 */
 	@PreAuthorize(LEARNER)
 	public int flag(AttemptId id, int expectedStep, int position, boolean flagged) {
-		return this.afresh.run(() -> own(id).flag(expectedStep, position, flagged));
+		return whileThereIsTime(id, (attempt) -> attempt.flag(expectedStep, position, flagged));
 	}
 
 	/**
@@ -193,8 +211,8 @@ public class AttemptService {
 	public AttemptSummary submit(AttemptId id, int expectedStep) {
 		return this.afresh.run(() -> {
 			var attempt = own(id);
-			if (!attempt.isGraded()) {
-				attempt.grade(expectedStep, content(attempt), now());
+			if (!attempt.isGraded() && !this.time.settle(attempt)) {
+				attempt.grade(expectedStep, content(attempt), this.time.now());
 				this.events.publishEvent(new AttemptGraded(attempt.summary()));
 			}
 			return attempt.summary();
@@ -233,6 +251,17 @@ public class AttemptService {
 			.collect(Collectors.groupingBy(QuizStanding::person));
 	}
 
+	private <T> T whileThereIsTime(AttemptId id, Function<Attempt, T> change) {
+		return this.afresh.run(() -> {
+			var attempt = own(id);
+			if (this.time.settle(attempt)) {
+				return Optional.<T>empty();
+			}
+			attempt.mustRun(this.time.now());
+			return Optional.of(change.apply(attempt));
+		}).orElseThrow(() -> new AttemptClosedException(id));
+	}
+
 	private Attempt own(AttemptId id) {
 		var attempt = find(id);
 		this.current.mustBe(attempt.person());
@@ -246,11 +275,6 @@ public class AttemptService {
 
 	private Quiz content(Attempt attempt) {
 		return this.quizzes.quiz(attempt.quiz());
-	}
-
-	/** As exact as both databases keep it, so that what is told equals what is read. */
-	private Instant now() {
-		return this.clock.instant().truncatedTo(ChronoUnit.MICROS);
 	}
 
 }

@@ -11,10 +11,8 @@ import org.peerway.assessment.question.Question;
  * @param minutes how long it usually takes, in minutes
  * @param draw how many questions a paper holds; each is worth one point
  * @param passMark points needed to pass, 1..draw
- * @param attempts how many attempts a person has, at least 1
- * @param coolDown how long to wait after an attempt that did not pass
  */
-public record Quiz(String id, String title, int minutes, int draw, int passMark, int attempts, Duration coolDown,
+public record Quiz(String id, String title, int minutes, int draw, int passMark, AttemptRules rules,
 		List<Question> questions) {
 
 	public Quiz {
@@ -28,9 +26,14 @@ public record Quiz(String id, String title, int minutes, int draw, int passMark,
 		if (passMark < 1 || passMark > draw) {
 			throw new IllegalArgumentException("Quiz " + id + " cannot be passed with a mark of " + passMark);
 		}
-		if (attempts < 1) {
-			throw new IllegalArgumentException("Quiz " + id + " allows no attempt");
-		}
+	}
+
+	/** A quiz without a time limit that is always open. */
+	public Quiz(String id, String title, int minutes, int draw, int passMark, int attempts, Duration coolDown,
+			List<Question> questions) {
+		this(id, title, minutes, draw, passMark,
+				new AttemptRules(Mode.QUIZ, attempts, new Waits(coolDown, coolDown), TimeRule.NONE, Window.ALWAYS),
+				questions);
 	}
 
 }

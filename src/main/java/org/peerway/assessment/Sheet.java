@@ -1,7 +1,7 @@
 package org.peerway.assessment;
 
-import java.util.List;
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -12,8 +12,10 @@ import org.peerway.assessment.question.Response;
  *
  * @param number of the attempt, counted from 1
  * @param step to expect with the next change
+ * @param items none during a break that stops the clock
  */
-public record Sheet(AttemptId attempt, QuizRef quiz, String title, int number, int step, List<Item> items) {
+public record Sheet(AttemptId attempt, QuizRef quiz, String title, int number, int step, Timing timing,
+		List<Item> items) {
 
 	/**
 	 * One question of the paper, without its title, which may hint at the answer.
@@ -37,7 +39,8 @@ public record Sheet(AttemptId attempt, QuizRef quiz, String title, int number, i
 			.mapToObj((position) -> item(position, new PutQuestion(questions.get(position), attempt.seed()),
 					attempt.answer(position)))
 			.toList();
-		return new Sheet(attempt.id(), attempt.quiz(), quiz.title(), attempt.number(), attempt.step(), items);
+		return new Sheet(attempt.id(), attempt.quiz(), quiz.title(), attempt.number(), attempt.step(), attempt.timing(),
+				attempt.timing().isPaused() ? List.of() : items);
 	}
 
 	private static Item item(int position, PutQuestion put, Answer answer) {

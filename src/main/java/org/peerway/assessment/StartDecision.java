@@ -26,4 +26,12 @@ public sealed interface StartDecision {
 	record NoAttemptsLeft() implements StartDecision {
 	}
 
+	/** The window in which attempts start opens at that time. */
+	record NotYetOpen(Instant opens) implements StartDecision {
+	}
+
+	/** The window in which attempts start is over. */
+	record Over() implements StartDecision {
+	}
+
 }

@@ -3,36 +3,43 @@ package org.peerway.assessment;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
-/** Decides whether a person may start a quiz, from the attempts there were. */
-record StartRules(AttemptLimit limit, CoolDown coolDown) {
-
-	/**
-	 * The rules of a quiz for one person.
-	 * @param granted attempts that a trainer gave on top
-	 */
-	static StartRules of(Quiz quiz, int granted) {
-		return new StartRules(new AttemptLimit(quiz.attempts() + granted), new CoolDown(quiz.coolDown()));
-	}
+/**
+ * Decides whether a person may start a quiz, from the attempts there were.
+ *
+ * @param extra attempts of this person beyond the rule
+ */
+record StartRules(AttemptRules rules, int extra) {
 
 	StartDecision decide(List<AttemptSummary> earlier, Instant now) {
 		var last = earlier.stream().max(Comparator.comparingInt(AttemptSummary::number));
-		if (last.isEmpty()) {
-			return mayStart(0);
-		}
-		if (!last.get().isSubmitted()) {
+		if (last.isPresent() && !last.get().isSubmitted()) {
 			return new StartDecision.Resume(last.get().id());
 		}
-		if (this.limit.isReachedAfter(earlier.size())) {
+		var window = this.rules.window();
+		if (window.isOver(now)) {
+			return new StartDecision.Over();
+		}
+		int left = Math.max(0, this.rules.attempts() + this.extra - earlier.size());
+		if (left == 0) {
 			return new StartDecision.NoAttemptsLeft();
 		}
-		return this.coolDown.after(last.get(), now)
+		if (window.isBefore(now)) {
+			return new StartDecision.NotYetOpen(Objects.requireNonNull(window.opens()));
+		}
+		return last.flatMap((attempt) -> wait(attempt, now))
 			.<StartDecision>map(StartDecision.CoolingDown::new)
-			.orElseGet(() -> mayStart(last.get().number()));
+			.orElseGet(() -> new StartDecision.MayStart(last.map(AttemptSummary::number).orElse(0) + 1, left));
 	}
 
-	private StartDecision mayStart(int used) {
-		return new StartDecision.MayStart(used + 1, this.limit.leftAfter(used));
+	/** Until when to wait after that attempt, or nothing if the wait is over. */
+	private Optional<Instant> wait(AttemptSummary last, Instant now) {
+		if (last.passed() || last.submittedAt() == null) {
+			return Optional.empty();
+		}
+		return Optional.of(last.submittedAt().plus(this.rules.waits().after(last.number()))).filter(now::isBefore);
 	}
 
 }

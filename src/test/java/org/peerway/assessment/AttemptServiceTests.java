@@ -16,8 +16,8 @@ import org.peerway.Acting;
 import org.peerway.assessment.question.ChoiceQuestion;
 import org.peerway.assessment.question.Option;
 import org.peerway.assessment.question.Outcome;
-import org.peerway.assessment.question.Question;
 import org.peerway.assessment.question.Response;
+import org.peerway.people.Allowance;
 import org.peerway.people.Role;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -415,7 +415,7 @@ abstract class AttemptServiceTests extends AttemptFixture {
 		var seed = Seed.random();
 		var paper = Paper.draw(quiz, seed, Map.of());
 
-		var twice = new Attempt(person, ref, quiz, 1, seed, paper, this.clock.instant());
+		var twice = new Attempt(person, ref, quiz, 1, seed, paper, Allowance.NONE, this.clock.instant());
 
 		assertThatExceptionOfType(DataIntegrityViolationException.class)
 			.isThrownBy(() -> this.repository.saveAndFlush(twice))
@@ -439,7 +439,7 @@ abstract class AttemptServiceTests extends AttemptFixture {
 		assertThat(statements(() -> this.service.review(id))).isEqualTo(1);
 		assertThat(statements(() -> this.service.attempts(person, ref.courseVersion()))).isEqualTo(1);
 		this.clock.pass(COOL_DOWN);
-		assertThat(statements(() -> this.service.startOrResume(ref))).isEqualTo(4);
+		assertThat(statements(() -> this.service.startOrResume(ref))).isEqualTo(5);
 	}
 
 	private long statements(Runnable work) {

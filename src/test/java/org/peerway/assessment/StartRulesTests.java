@@ -3,9 +3,15 @@ package org.peerway.assessment;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.peerway.people.Allowance;
 import org.peerway.people.PersonId;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,7 +23,7 @@ class StartRulesTests {
 
 	private static final Duration WAIT = Duration.ofMinutes(15);
 
-	private final StartRules rules = new StartRules(new AttemptLimit(3), new CoolDown(WAIT));
+	private final StartRules rules = rules(3, 0, Window.ALWAYS);
 
 	@Test
 	void firstAttemptMayStart() {
@@ -67,14 +73,83 @@ class StartRulesTests {
 	void aGrantedAttemptComesOnTop() {
 		var earlier = List.of(failed(1, NOW), failed(2, NOW), failed(3, NOW));
 
-		assertThat(new StartRules(new AttemptLimit(3 + 1), new CoolDown(WAIT)).decide(earlier, NOW.plus(WAIT)))
+		assertThat(rules(3, 1, Window.ALWAYS).decide(earlier, NOW.plus(WAIT)))
 			.isEqualTo(new StartDecision.MayStart(4, 1));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "9000, 1000, 9999, 10000", "9000, 1000, 10000, ", "9001, 1000, 10000, 10001", "9001, 1000, 10001, ",
+			"9000, 0, 9000, " })
+	void waitIsOverToTheSecond(long finished, long wait, long now, @Nullable Long until) {
+		var waits = new Waits(Duration.ofSeconds(wait), Duration.ofDays(9));
+		var rules = new StartRules(new AttemptRules(Mode.QUIZ, 3, waits, TimeRule.NONE, Window.ALWAYS), 0);
+
+		var decision = rules.decide(List.of(failed(1, second(finished))), second(now));
+
+		assertThat(decision).isEqualTo(
+				(until != null) ? new StartDecision.CoolingDown(second(until)) : new StartDecision.MayStart(2, 2));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "1, 100, 1099, 1100", "1, 100, 1100, ", "2, 700, 1699, 1700", "2, 700, 1700, ", "3, 700, 1699, 1700" })
+	void laterAttemptsHaveAWaitOfTheirOwn(int last, long wait, long now, @Nullable Long until) {
+		var waits = new Waits(Duration.ofSeconds(100), Duration.ofSeconds(700));
+		var rules = new StartRules(new AttemptRules(Mode.QUIZ, 9, waits, TimeRule.NONE, Window.ALWAYS), 0);
+		var earlier = IntStream.rangeClosed(1, last).mapToObj((number) -> failed(number, second(1000))).toList();
+
+		var decision = rules.decide(earlier, second(now));
+
+		assertThat(waits.after(last)).isEqualTo(Duration.ofSeconds(wait));
+		assertThat(decision).isEqualTo((until != null) ? new StartDecision.CoolingDown(second(until))
+				: new StartDecision.MayStart(last + 1, 9 - last));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "99, EARLY", "100, MAY", "199, MAY", "200, OVER", "201, OVER" })
+	void windowGovernsTheStart(long now, String expected) {
+		var decision = rules(3, 0, new Window(second(100), second(200), false)).decide(List.of(), second(now));
+
+		assertThat(decision).isEqualTo(switch (expected) {
+			case "EARLY" -> new StartDecision.NotYetOpen(second(100));
+			case "MAY" -> new StartDecision.MayStart(1, 3);
+			default -> new StartDecision.Over();
+		});
+	}
+
+	@Test
+	void openAttemptGoesOnAfterTheWindow() {
+		var open = attempt(1, null, false);
+
+		assertThat(rules(3, 0, new Window(null, NOW, false)).decide(List.of(open), NOW.plus(WAIT)))
+			.isEqualTo(new StartDecision.Resume(open.id()));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "600, 1, false, , 1600", "600, 1.5, false, , 1900", "600, 1, false, 1200, 1200",
+			"600, 1, false, 1700, 1600", "600, 2, true, , ", "600, 1, true, 1200, 1200", ", 2, false, , ",
+			", 1, false, 1200, 1200" })
+	void ownTimeIsCutOnlyByAHardEnd(@Nullable Long limit, double factor, boolean untimed, @Nullable Long hardEnd,
+			@Nullable Long end) {
+		var rule = new TimeRule((limit != null) ? Duration.ofSeconds(limit) : null, Duration.ZERO);
+		var own = rule.ownTime(new Allowance(factor, untimed, false, 0));
+
+		assertThat(TimeRule.end(second(1000), own, (hardEnd != null) ? second(hardEnd) : null))
+			.isEqualTo(Optional.ofNullable(end).map(StartRulesTests::second));
+	}
+
+	private static Instant second(long second) {
+		return Instant.ofEpochSecond(second);
+	}
+
+	private static StartRules rules(int attempts, int extra, Window window) {
+		return new StartRules(new AttemptRules(Mode.QUIZ, attempts, new Waits(WAIT, WAIT), TimeRule.NONE, window),
+				extra);
 	}
 
 	@Test
 	void rulesThatMakeNoSenseAreRefused() {
-		assertThatIllegalArgumentException().isThrownBy(() -> new AttemptLimit(0));
-		assertThatIllegalArgumentException().isThrownBy(() -> new CoolDown(Duration.ofSeconds(-1)));
+		assertThatIllegalArgumentException().isThrownBy(() -> rules(0, 0, Window.ALWAYS));
+		assertThatIllegalArgumentException().isThrownBy(() -> new Waits(Duration.ofSeconds(-1), WAIT));
 		assertThatIllegalArgumentException().isThrownBy(() -> new PassMark(0));
 	}
 

@@ -1,5 +1,7 @@
 package org.peerway.learning.ui;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.NoSuchElementException;
 
 import com.vaadin.flow.component.Composite;
@@ -9,19 +11,25 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.RolesAllowed;
 
+import jakarta.annotation.security.RolesAllowed;
+import org.peerway.assessment.AttemptClock;
 import org.peerway.assessment.AttemptClosedException;
 import org.peerway.assessment.AttemptId;
 import org.peerway.assessment.AttemptService;
+import org.peerway.assessment.PausedException;
 import org.peerway.assessment.Sheet;
 import org.peerway.assessment.StaleStepException;
+import org.peerway.assessment.TimeOverException;
 import org.peerway.assessment.question.Response;
 import org.peerway.assessment.ui.AttemptLinks;
 import org.peerway.assessment.ui.OverviewPage;
 import org.peerway.assessment.ui.QuestionPage;
+import org.peerway.assessment.ui.TimeLeft;
+import org.peerway.base.ui.Action;
 import org.peerway.base.ui.InLanguage;
 import org.peerway.base.ui.Note;
+import org.peerway.base.ui.PageHeader;
 import org.peerway.course.CourseCatalogue;
 
 /**
@@ -40,13 +48,19 @@ class AttemptView extends Composite<Div> implements HasUrlParameter<String>, Has
 
 	private final transient CourseCatalogue catalogue;
 
+	private final transient AttemptClock time;
+
+	private final transient Clock clock;
+
 	private String title = "";
 
 	private int step;
 
-	AttemptView(AttemptService attempts, CourseCatalogue catalogue) {
+	AttemptView(AttemptService attempts, CourseCatalogue catalogue, AttemptClock time, Clock clock) {
 		this.attempts = attempts;
 		this.catalogue = catalogue;
+		this.time = time;
+		this.clock = clock;
 		getContent().addClassName("narrow");
 	}
 
@@ -71,7 +85,19 @@ class AttemptView extends Composite<Div> implements HasUrlParameter<String>, Has
 		var course = this.catalogue.course(sheet.quiz().courseVersion());
 		new InLanguage(course.language()).tell();
 		QuizPlace.of(course, sheet.quiz().quiz()).ifPresent((quiz) -> getContent().add(quiz.crumbs(this)));
-		if (ALL.equals(place)) {
+		if (sheet.timing().isPaused()) {
+			showBreak(sheet);
+			return;
+		}
+		if (sheet.timing().endsAt() != null) {
+			getContent().add(new TimeLeft(sheet.timing(), this.clock, () -> pause(sheet), () -> show(sheet.attempt())));
+		}
+		boolean over = sheet.timing().left(this.clock.instant()).filter(Duration::isZero).isPresent();
+		if (over) {
+			getContent().add(new Note(Note.Kind.INFO, getTranslation("assessment.time.over"),
+					getTranslation("assessment.time.over.text")));
+		}
+		if (over || ALL.equals(place)) {
 			showOverview(sheet);
 		}
 		else {
@@ -86,6 +112,25 @@ class AttemptView extends Composite<Div> implements HasUrlParameter<String>, Has
 			.filter((position) -> place.equals(number(position)))
 			.findFirst()
 			.orElseGet(sheet::firstOpen);
+	}
+
+	private void showBreak(Sheet sheet) {
+		this.title = getTranslation("assessment.time.paused");
+		getContent().add(new PageHeader(this.title).lead(getTranslation("assessment.time.paused.text")),
+				Action.primary(getTranslation("assessment.time.go-on"), () -> {
+					orReadAgain(sheet.attempt(), "", () -> this.time.goOn(sheet.attempt()));
+					show(sheet.attempt());
+				}));
+	}
+
+	private void pause(Sheet sheet) {
+		orReadAgain(sheet.attempt(), "", () -> this.time.pause(sheet.attempt()));
+		show(sheet.attempt());
+	}
+
+	/** What the server says now; it may have handed the attempt in. */
+	private void show(AttemptId attempt) {
+		orReadAgain(attempt, "", () -> show(this.attempts.open(attempt), ""));
 	}
 
 	private void showOverview(Sheet sheet) {
@@ -125,6 +170,9 @@ class AttemptView extends Composite<Div> implements HasUrlParameter<String>, Has
 		}
 		catch (AttemptClosedException ex) {
 			leadToReview(attempt);
+		}
+		catch (TimeOverException | PausedException ex) {
+			show(this.attempts.open(attempt), place);
 		}
 	}
 

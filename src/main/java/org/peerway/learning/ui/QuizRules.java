@@ -9,32 +9,80 @@ import com.vaadin.flow.component.html.UnorderedList;
 
 import org.peerway.assessment.Quiz;
 import org.peerway.assessment.StartDecision;
+import org.peerway.assessment.Waits;
+import org.peerway.assessment.Window;
 import org.peerway.base.ui.Icon;
+import org.peerway.base.ui.Moments;
+import org.peerway.people.Allowance;
 
 /** The exact rules of a quiz, said before it begins. */
 final class QuizRules extends Composite<UnorderedList> {
 
-	QuizRules(Quiz quiz, StartDecision decision, int used) {
+	QuizRules(Quiz quiz, StartDecision decision, int used, Allowance allowance) {
 		getContent().addClassName("rules");
 		add(Icon.TEXT, "assessment.rule.questions", quiz.draw());
 		add(Icon.CHECK, "assessment.rule.mark", quiz.passMark(), quiz.draw());
-		add(Icon.CLOCK, "assessment.rule.time", quiz.minutes());
+		time(quiz, allowance);
+		window(quiz.rules().window());
 		add(Icon.PAPER, "assessment.rule.kept");
 		add(Icon.EYE, "assessment.rule.why");
-		add(Icon.PATH, "assessment.rule.attempts", quiz.attempts(), left(quiz, decision, used));
-		if (quiz.coolDown().isPositive()) {
-			add(Icon.CALENDAR, "assessment.rule.wait", length(quiz.coolDown()));
-		}
+		add(Icon.PATH, "assessment.rule.attempts", attempts(quiz, allowance),
+				left(attempts(quiz, allowance), decision, used));
+		waits(quiz.rules().waits());
 		add(Icon.LEAF, "assessment.rule.best");
 	}
 
-	private static int left(Quiz quiz, StartDecision decision, int used) {
+	private static int attempts(Quiz quiz, Allowance allowance) {
+		return quiz.rules().attempts() + allowance.extraAttempts();
+	}
+
+	/** A person's own time, before it begins to run. */
+	private void time(Quiz quiz, Allowance allowance) {
+		var limit = quiz.rules().time().limit();
+		var own = quiz.rules().time().ownTime(allowance);
+		if (limit == null) {
+			add(Icon.CLOCK, "assessment.rule.time", quiz.minutes());
+			return;
+		}
+		own.ifPresentOrElse((time) -> {
+			add(Icon.CLOCK, time.equals(limit) ? "assessment.rule.limit" : "assessment.rule.limit.own",
+					time.toMinutes());
+			add(Icon.PAPER, "assessment.rule.expiry");
+		}, () -> add(Icon.CLOCK, "assessment.rule.untimed", quiz.minutes()));
+		if (own.isPresent() && allowance.breaks()) {
+			add(Icon.LEAF, "assessment.rule.breaks");
+		}
+	}
+
+	private void window(Window window) {
+		if (window.opens() != null) {
+			add(Icon.CALENDAR, "assessment.rule.opens", Moments.dayAndTime(window.opens()));
+		}
+		if (window.closes() != null) {
+			add(Icon.CALENDAR, window.hard() ? "assessment.rule.closes.hard" : "assessment.rule.closes",
+					Moments.dayAndTime(window.closes()));
+		}
+	}
+
+	private static int left(int attempts, StartDecision decision, int used) {
 		return switch (decision) {
 			case StartDecision.MayStart may -> may.attemptsLeft();
 			case StartDecision.NoAttemptsLeft none -> 0;
-			case StartDecision.Resume resume -> quiz.attempts() - used;
-			case StartDecision.CoolingDown waiting -> quiz.attempts() - used;
+			case StartDecision.Resume resume -> Math.max(0, attempts - used);
+			case StartDecision.CoolingDown waiting -> Math.max(0, attempts - used);
+			case StartDecision.NotYetOpen early -> Math.max(0, attempts - used);
+			case StartDecision.Over over -> 0;
 		};
+	}
+
+	private void waits(Waits waits) {
+		if (waits.afterFirst().equals(waits.afterLater())) {
+			if (waits.afterFirst().isPositive()) {
+				add(Icon.CALENDAR, "assessment.rule.wait", length(waits.afterFirst()));
+			}
+			return;
+		}
+		add(Icon.CALENDAR, "assessment.rule.waits", length(waits.afterFirst()), length(waits.afterLater()));
 	}
 
 	private String length(Duration time) {

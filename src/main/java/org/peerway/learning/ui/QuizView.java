@@ -14,8 +14,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.RolesAllowed;
 
+import jakarta.annotation.security.RolesAllowed;
 import org.peerway.assessment.AttemptService;
 import org.peerway.assessment.AttemptSummary;
 import org.peerway.assessment.CannotStartException;
@@ -27,8 +27,8 @@ import org.peerway.base.ui.Card;
 import org.peerway.base.ui.DataTable;
 import org.peerway.base.ui.Icon;
 import org.peerway.base.ui.Moments;
-import org.peerway.base.ui.Note;
 import org.peerway.base.ui.NotYet;
+import org.peerway.base.ui.Note;
 import org.peerway.base.ui.PageHeader;
 import org.peerway.base.ui.Tag;
 import org.peerway.course.CourseCatalogue;
@@ -37,6 +37,7 @@ import org.peerway.learning.CourseState;
 import org.peerway.learning.Journey;
 import org.peerway.learning.LearningService;
 import org.peerway.learning.NotOpenException;
+import org.peerway.people.AccommodationService;
 import org.peerway.people.CurrentPerson;
 
 /** The door to a quiz: its exact rules, earlier attempts, and the way in. */
@@ -52,16 +53,19 @@ class QuizView extends Composite<Div> implements HasUrlParameter<String>, HasDyn
 
 	private final transient CurrentPerson current;
 
+	private final transient AccommodationService accommodations;
+
 	private final transient Waiting waiting;
 
 	private String title = "";
 
 	QuizView(LearningService learning, AttemptService attempts, CourseCatalogue catalogue, CurrentPerson current,
-			Clock clock) {
+			AccommodationService accommodations, Clock clock) {
 		this.learning = learning;
 		this.attempts = attempts;
 		this.catalogue = catalogue;
 		this.current = current;
+		this.accommodations = accommodations;
 		this.waiting = new Waiting(clock);
 		getContent().addClassNames("narrow", "stack");
 	}
@@ -97,8 +101,8 @@ class QuizView extends Composite<Div> implements HasUrlParameter<String>, HasDyn
 			.add(place.crumbs(new PageHeader(place.language().within(this, "assessment.start.title", this.title)))
 				.lead(getTranslation("assessment.start.lead")));
 		passed(earlier).ifPresent((best) -> getContent().add(passedNote(best)));
-		getContent().add(Card.titled(getTranslation("assessment.start.rules"),
-				new QuizRules(place.quiz(), decision, earlier.size())));
+		getContent().add(Card.titled(getTranslation("assessment.start.rules"), new QuizRules(place.quiz(), decision,
+				earlier.size(), this.accommodations.allowance(this.current.id()))));
 		if (!earlier.isEmpty()) {
 			getContent().add(earlier(earlier));
 		}
@@ -122,7 +126,7 @@ class QuizView extends Composite<Div> implements HasUrlParameter<String>, HasDyn
 	}
 
 	private static boolean isClosed(StartDecision decision) {
-		return decision instanceof StartDecision.CoolingDown || decision instanceof StartDecision.NoAttemptsLeft;
+		return !(decision instanceof StartDecision.MayStart || decision instanceof StartDecision.Resume);
 	}
 
 	private Component door(StartDecision decision, String quizId, boolean passed) {
@@ -133,6 +137,11 @@ class QuizView extends Composite<Div> implements HasUrlParameter<String>, HasDyn
 				start((may.number() == 1) ? "assessment.start.go" : "assessment.start.again", quizId, false);
 			case StartDecision.CoolingDown waiting -> new NotYet(getTranslation("assessment.start.again"),
 					this.waiting.until(this, "assessment.start.opens", waiting));
+			case StartDecision.NotYetOpen early -> new NotYet(getTranslation("assessment.start.go"),
+					getTranslation("assessment.start.opens-on", Moments.dayAndTime(early.opens())));
+			case StartDecision.Over over when passed -> new Span();
+			case StartDecision.Over over -> new Note(Note.Kind.WARM, getTranslation("assessment.start.over"),
+					getTranslation("assessment.start.ask"));
 			case StartDecision.NoAttemptsLeft none when passed -> new Span();
 			case StartDecision.NoAttemptsLeft none -> new Note(Note.Kind.WARM,
 					getTranslation("assessment.start.none-left"), getTranslation("assessment.start.ask-trainer"));

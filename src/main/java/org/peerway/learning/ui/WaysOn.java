@@ -12,6 +12,7 @@ import org.peerway.assessment.StartDecision;
 import org.peerway.base.ui.Action;
 import org.peerway.base.ui.ActionLink;
 import org.peerway.base.ui.Icon;
+import org.peerway.base.ui.Moments;
 import org.peerway.base.ui.NotYet;
 import org.peerway.learning.Activity.Kind;
 import org.peerway.learning.CourseState;
@@ -70,6 +71,9 @@ final class WaysOn extends Composite<Div> {
 			case StartDecision.CoolingDown waiting -> this.waiting.until(this, "assessment.on.wait", waiting);
 			case StartDecision.Resume resume -> getTranslation("assessment.on.resume");
 			case StartDecision.NoAttemptsLeft none -> getTranslation("assessment.on.none-left");
+			case StartDecision.NotYetOpen early ->
+				getTranslation("assessment.on.opens", Moments.dayAndTime(early.opens()));
+			case StartDecision.Over over -> getTranslation("assessment.on.over");
 		};
 	}
 
@@ -88,6 +92,8 @@ final class WaysOn extends Composite<Div> {
 			case StartDecision.Resume resume -> true;
 			case StartDecision.CoolingDown waiting -> false;
 			case StartDecision.NoAttemptsLeft none -> false;
+			case StartDecision.NotYetOpen early -> false;
+			case StartDecision.Over over -> false;
 		};
 		if (mayGo) {
 			getContent().add(Action.primary(words(), again));

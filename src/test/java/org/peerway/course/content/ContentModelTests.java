@@ -7,7 +7,7 @@ import java.time.Period;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
+import org.peerway.assessment.Waits;
 import org.peerway.assessment.question.ChoiceQuestion;
 import org.peerway.assessment.question.MultipleChoice;
 import org.peerway.assessment.question.Option;
@@ -88,7 +88,7 @@ class ContentModelTests {
 	void holdsTheQuizAsTheEngineKnowsIt() {
 		var quiz = this.course.quiz("greeting-quiz").orElseThrow();
 
-		assertThat(quiz.coolDown()).isEqualTo(Duration.ofMinutes(15));
+		assertThat(quiz.rules().waits()).isEqualTo(new Waits(Duration.ofMinutes(15), Duration.ofMinutes(15)));
 		assertThat(quiz.questions()).hasExactlyElementsOfTypes(SingleChoice.class, MultipleChoice.class,
 				TrueFalse.class);
 		assertThat(quiz.questions().getFirst().head().scene()).isEqualTo("Teo stands at the door.");
