@@ -88,7 +88,7 @@ public class AccommodationService {
 		endPresent(person);
 		this.accommodations
 			.saveAndFlush(new Accommodation(person, allowance, reason.strip(), this.current.id(), now(), until));
-		record("accommodation.approved", person, allowance.toString());
+		record("accommodation.approved", person, "");
 		this.events.publishEvent(new AllowanceChanged(person, allowance));
 	}
 

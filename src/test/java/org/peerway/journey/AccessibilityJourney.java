@@ -128,6 +128,7 @@ class AccessibilityJourney {
 	private URI invitation(Administrator sam) {
 		sam.pickOnSignInPage("sam");
 		check("people");
+		check("accommodations");
 		this.browser.press("Invite somebody");
 		this.browser.see("vaadin-dialog vaadin-email-field");
 		check("invitation dialog");
