@@ -81,8 +81,21 @@ final class QuizCheck {
 			return;
 		}
 		catch (IllegalArgumentException ex) {
-			this.faults.at(this.quiz, (this.quiz.number("draw") > questions) ? "draw" : "passMark",
-					ex.getMessage() + ".", "draw is at most the number of questions, passMark is 1 up to draw.");
+			tell(ex, questions);
+		}
+	}
+
+	private void tell(IllegalArgumentException rule, int questions) {
+		var wrong = rule.getMessage() + ".";
+		if (this.quiz.number("draw") > questions) {
+			this.faults.at(this.quiz, "draw", wrong, "draw is at most the number of questions.");
+		}
+		else if (this.quiz.number("passMark") > this.quiz.number("draw")) {
+			this.faults.at(this.quiz, "passMark", wrong, "passMark is 1 up to draw.");
+		}
+		else {
+			this.faults.at(this.quiz, this.quiz.has("closes") ? "closes" : "questions", wrong,
+					"opens lies before closes, hardClose needs closes, and a quiz holds no rewrite or long questions.");
 		}
 	}
 
