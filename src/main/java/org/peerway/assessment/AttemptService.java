@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -220,7 +222,7 @@ public class AttemptService {
 	}
 
 	/**
-	 * What was right and why.
+	 * What was right and why, as far as the rules show it now.
 	 * @throws IllegalStateException if the attempt is not submitted
 	 */
 	@PreAuthorize(READER)
@@ -229,7 +231,17 @@ public class AttemptService {
 		var attempt = find(id);
 		this.rights.mustCover(attempt.person());
 		attempt.mustBeGraded();
-		return Review.of(attempt, content(attempt));
+		var quiz = content(attempt);
+		return Review.of(attempt, quiz, shown(attempt, quiz.rules()));
+	}
+
+	/** Staff see everything. */
+	private Set<ReviewRule.Part> shown(Attempt attempt, AttemptRules rules) {
+		if (!this.current.id().equals(attempt.person())) {
+			return Set.of(ReviewRule.Part.values());
+		}
+		return rules.review()
+			.at(Objects.requireNonNull(attempt.summary().submittedAt()), rules.window(), this.time.now());
 	}
 
 	/** All attempts of a person in a course version, by quiz and number. */

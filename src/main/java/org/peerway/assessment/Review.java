@@ -1,6 +1,7 @@
 package org.peerway.assessment;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -10,8 +11,14 @@ import org.peerway.assessment.question.Kind;
 import org.peerway.assessment.question.Outcome;
 import org.peerway.assessment.question.Outcomes;
 
-/** A graded attempt with everything that may be said about it. */
-public record Review(AttemptSummary summary, String title, List<Item> items) {
+/**
+ * A graded attempt with everything that may be said about it.
+ *
+ * @param fitting how many answers fit in full
+ * @param shown what may be shown now
+ * @param items none unless answers may be shown
+ */
+public record Review(AttemptSummary summary, String title, int fitting, Set<ReviewRule.Part> shown, List<Item> items) {
 
 	/**
 	 * One question of the paper and how it went.
@@ -29,24 +36,30 @@ public record Review(AttemptSummary summary, String title, List<Item> items) {
 			return this.points.value() >= 1;
 		}
 
-	}
+		private Item showing(Set<ReviewRule.Part> shown) {
+			boolean key = shown.contains(ReviewRule.Part.KEY);
+			boolean feedback = shown.contains(ReviewRule.Part.FEEDBACK);
+			return new Item(this.position, this.title, this.scene, this.ask, this.kind, this.points,
+					Outcomes.showing(this.outcome, key, feedback), this.lesson, this.flagged,
+					feedback ? this.said : null);
+		}
 
-	/** How many answers fit in full. */
-	public int fitting() {
-		return (int) this.items.stream().filter(Item::fits).count();
 	}
 
 	public int toLookAt() {
-		return this.items.size() - fitting();
+		return this.summary.maxScore() - this.fitting;
 	}
 
-	static Review of(Attempt attempt, Quiz quiz) {
+	static Review of(Attempt attempt, Quiz quiz, Set<ReviewRule.Part> shown) {
 		var questions = attempt.questions(quiz);
 		var items = IntStream.range(0, questions.size())
 			.mapToObj((position) -> item(position, new PutQuestion(questions.get(position), attempt.seed()),
 					attempt.answer(position)))
 			.toList();
-		return new Review(attempt.summary(), quiz.title(), items);
+		int fitting = (int) items.stream().filter(Item::fits).count();
+		var told = shown.contains(ReviewRule.Part.ANSWERS) ? items.stream().map((item) -> item.showing(shown)).toList()
+				: List.<Item>of();
+		return new Review(attempt.summary(), quiz.title(), fitting, shown, told);
 	}
 
 	private static Item item(int position, PutQuestion put, Answer answer) {

@@ -34,6 +34,34 @@ public final class Outcomes {
 		};
 	}
 
+	/** The outcome with what fits, and what is said about it, or without. */
+	public static Outcome showing(Outcome outcome, boolean key, boolean feedback) {
+		return switch (outcome) {
+			case Outcome.Options options -> new Outcome.Options(said(options.chosen(), feedback),
+					key ? said(options.fitting(), feedback) : List.of());
+			case Outcome.Parts parts -> new Outcome.Parts(parts.parts()
+				.stream()
+				.map((part) -> new Outcome.Part(part.text(), part.given(), key ? part.expected() : "", part.fits(),
+						feedback ? part.feedback() : ""))
+				.toList());
+			case Outcome.Order order -> new Outcome.Order(order.given(), key ? said(order, feedback) : List.of());
+			case Outcome.Typed typed -> new Outcome.Typed(typed.given(), typed.fits(), key ? typed.expected() : "",
+					feedback ? typed.feedback() : "");
+			case Outcome.Text text ->
+				new Outcome.Text(text.given(), text.original(), key ? text.example() : "", text.rubric());
+		};
+	}
+
+	private static List<Option> said(List<Option> options, boolean feedback) {
+		return feedback ? options
+				: options.stream().map((option) -> new Option(option.id(), option.text(), option.share(), "")).toList();
+	}
+
+	private static List<Ordering.Entry> said(Outcome.Order order, boolean feedback) {
+		return feedback ? order.right()
+				: order.right().stream().map((entry) -> new Ordering.Entry(entry.id(), entry.text(), "")).toList();
+	}
+
 	private static Outcome options(List<Option> options, Set<String> chosen) {
 		return new Outcome.Options(options.stream().filter((option) -> chosen.contains(option.id())).toList(),
 				options.stream().filter(Option::fits).toList());

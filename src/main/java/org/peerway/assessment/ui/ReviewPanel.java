@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 
 import org.peerway.assessment.Review;
 import org.peerway.base.ui.Tag;
@@ -21,6 +22,10 @@ public final class ReviewPanel extends Composite<Div> {
 	 */
 	public ReviewPanel(Review review, Function<String, Optional<LessonLink>> lessons, boolean own) {
 		getContent().addClassNames("col", "review");
+		if (review.items().isEmpty()) {
+			getContent().add(new Paragraph(getTranslation("assessment.review.not-shown")));
+			return;
+		}
 		getContent().add(header(review, own));
 		review.items()
 			.forEach((item) -> getContent()

@@ -46,7 +46,7 @@ public final class VerdictWords {
 
 	private String result() {
 		int fitting = this.review.fitting();
-		int total = this.review.items().size();
+		int total = this.review.summary().maxScore();
 		var summary = this.review.summary();
 		if (summary.score().value() != fitting) {
 			return say("assessment.result.points" + voice(), summary.score().shown(), summary.maxScore());

@@ -5,11 +5,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.peerway.assessment.AttemptRules;
 import org.peerway.assessment.Mode;
 import org.peerway.assessment.Quiz;
+import org.peerway.assessment.ReviewRule;
+import org.peerway.assessment.ReviewRule.Moment;
 import org.peerway.assessment.TimeRule;
 import org.peerway.assessment.Waits;
 import org.peerway.assessment.Window;
@@ -36,7 +41,27 @@ final class QuizBuilder {
 		var time = new TimeRule(duration(quiz, "timeLimit").orElse(null), duration(quiz, "grace").orElse(GRACE));
 		var window = new Window(moment(quiz, "opens").orElse(null), moment(quiz, "closes").orElse(null),
 				quiz.flag("hardClose"));
-		return new AttemptRules(mode(quiz), quiz.number("attempts"), waits, time, window);
+		int attempts = quiz.number("attempts");
+		return quiz.entry("review")
+			.map((review) -> new AttemptRules(mode(quiz), attempts, waits, time, window, review(review)))
+			.orElseGet(() -> new AttemptRules(mode(quiz), attempts, waits, time, window));
+	}
+
+	private static ReviewRule review(Entry review) {
+		return new ReviewRule(Map.of(Moment.JUST_AFTER, parts(review, "justAfter"), Moment.LATER,
+				parts(review, "later"), Moment.CLOSED, parts(review, "closed")));
+	}
+
+	private static Set<ReviewRule.Part> parts(Entry review, String moment) {
+		try {
+			return review.texts(moment)
+				.stream()
+				.map((part) -> ReviewRule.Part.valueOf(part.toUpperCase(Locale.ROOT)))
+				.collect(Collectors.toSet());
+		}
+		catch (IllegalArgumentException ex) {
+			throw review.unreadable(moment);
+		}
 	}
 
 	private static Mode mode(Entry quiz) {

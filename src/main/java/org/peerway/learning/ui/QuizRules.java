@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 
 import org.peerway.assessment.Quiz;
+import org.peerway.assessment.ReviewRule;
 import org.peerway.assessment.StartDecision;
 import org.peerway.assessment.Waits;
 import org.peerway.assessment.Window;
@@ -25,7 +26,8 @@ final class QuizRules extends Composite<UnorderedList> {
 		time(quiz, allowance);
 		window(quiz.rules().window());
 		add(Icon.PAPER, "assessment.rule.kept");
-		add(Icon.EYE, "assessment.rule.why");
+		boolean explained = !quiz.rules().review().equals(ReviewRule.POINTS);
+		add(Icon.EYE, explained ? "assessment.rule.why" : "assessment.rule.points-only");
 		add(Icon.PATH, "assessment.rule.attempts", attempts(quiz, allowance),
 				left(attempts(quiz, allowance), decision, used));
 		waits(quiz.rules().waits());

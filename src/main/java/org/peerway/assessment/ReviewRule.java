@@ -1,0 +1,84 @@
+package org.peerway.assessment;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a person may see of their own graded attempt, by moment; the points of the whole
+ * are always told.
+ */
+public record ReviewRule(Map<Moment, Set<Part>> shown) {
+
+	/** When somebody looks. */
+	public enum Moment {
+
+		/**
+		 * Within two minutes after handing in, as in Moodle ({@code quiz_attempt_state},
+		 * mod/quiz/locallib.php).
+		 */
+		JUST_AFTER,
+
+		/** Later, while attempts may still start. */
+		LATER,
+
+		/** After the end of the window. */
+		CLOSED
+
+	}
+
+	/** What can be shown. */
+	public enum Part {
+
+		/** Each question with the answer given, and its points. */
+		ANSWERS,
+
+		/** What fits. */
+		KEY,
+
+		/** What the author says about answers. */
+		FEEDBACK
+
+	}
+
+	/** Everything at any time. */
+	public static final ReviewRule EVERYTHING = always(EnumSet.allOf(Part.class));
+
+	/** The points alone, so that the questions can be put again. */
+	public static final ReviewRule POINTS = always(EnumSet.noneOf(Part.class));
+
+	private static final Duration JUST = Duration.ofMinutes(2);
+
+	public ReviewRule {
+		var copy = new EnumMap<Moment, Set<Part>>(Moment.class);
+		for (Moment moment : Moment.values()) {
+			var parts = shown.getOrDefault(moment, Set.of());
+			if (!parts.isEmpty() && !parts.contains(Part.ANSWERS)) {
+				throw new IllegalArgumentException("What fits cannot be shown without the questions: " + moment);
+			}
+			copy.put(moment, Set.copyOf(parts));
+		}
+		shown = Map.copyOf(copy);
+	}
+
+	/** The same at any time. */
+	public static ReviewRule always(Set<Part> parts) {
+		return new ReviewRule(Map.of(Moment.JUST_AFTER, parts, Moment.LATER, parts, Moment.CLOSED, parts));
+	}
+
+	/** What is shown now of an attempt that was handed in then. */
+	Set<Part> at(Instant submittedAt, Window window, Instant now) {
+		return this.shown.getOrDefault(moment(submittedAt, window, now), Set.of());
+	}
+
+	private static Moment moment(Instant submittedAt, Window window, Instant now) {
+		if (now.isBefore(submittedAt.plus(JUST))) {
+			return Moment.JUST_AFTER;
+		}
+		return window.isOver(now) ? Moment.CLOSED : Moment.LATER;
+	}
+
+}
