@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "base", "base :: ui", "people", "audit", "course", "assessment",
-		"assessment :: question", "assessment :: ui", "roleplay", "roleplay :: ui" })
+		"assessment :: question", "assessment :: statistics", "assessment :: ui", "roleplay", "roleplay :: ui" })
 package org.peerway.learning;
 
 import org.jspecify.annotations.NullMarked;

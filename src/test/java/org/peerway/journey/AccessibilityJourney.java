@@ -128,7 +128,6 @@ class AccessibilityJourney {
 	private URI invitation(Administrator sam) {
 		sam.pickOnSignInPage("sam");
 		check("people");
-		check("accommodations");
 		this.browser.press("Invite somebody");
 		this.browser.see("vaadin-dialog vaadin-email-field");
 		check("invitation dialog");
@@ -319,6 +318,11 @@ class AccessibilityJourney {
 		this.browser.arriveAt(ROSA);
 		marcus.attest("She listens longer than others, and she asks before she assumes.");
 		check("trainee stated as ready");
+		place("Quiz statistics", "quiz statistics");
+		this.browser.press("Peer principles");
+		this.browser.see("details");
+		openAll("details");
+		check("statistics of a quiz");
 		marcus.signOut();
 	}
 
@@ -374,6 +378,11 @@ class AccessibilityJourney {
 		this.browser.see("main .note");
 		check("record of acts, checked");
 		visit("record?sign-ins", "record of acts, sign-ins");
+		visit("accommodations", "accommodations");
+		this.browser.press("Change");
+		this.browser.see("vaadin-dialog vaadin-text-area");
+		check("dialog of an accommodation");
+		this.browser.press("Cancel");
 		ines.signOut();
 	}
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Location;
 
 import org.peerway.assessment.AttemptId;
+import org.peerway.assessment.QuizRef;
 import org.peerway.learning.Activity;
 import org.peerway.learning.CohortId;
 import org.peerway.learning.EnrolmentId;
@@ -90,6 +91,10 @@ final class Links {
 		catch (IllegalArgumentException ex) {
 			return Optional.empty();
 		}
+	}
+
+	static String toStatistics(QuizRef quiz) {
+		return "statistics/" + quiz.courseVersion() + "/" + quiz.quiz();
 	}
 
 }

@@ -1,0 +1,121 @@
+package org.peerway.learning.ui;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.UUID;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+
+import jakarta.annotation.security.RolesAllowed;
+import org.peerway.assessment.QuizRef;
+import org.peerway.assessment.QuizReports;
+import org.peerway.assessment.statistics.AttemptChoice;
+import org.peerway.assessment.ui.StatisticsPanel;
+import org.peerway.base.ui.ActionLink;
+import org.peerway.base.ui.Icon;
+import org.peerway.base.ui.InLanguage;
+import org.peerway.base.ui.PageHeader;
+import org.peerway.course.CourseCatalogue;
+
+/** How one quiz works in one version of the course. */
+@Route("statistics/:version/:quiz")
+@RolesAllowed({ "TRAINER", "OFFICE" })
+class QuizStatisticsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+	private static final String ATTEMPTS = "attempts";
+
+	private final transient QuizReports reports;
+
+	private final transient CourseCatalogue catalogue;
+
+	private String title = "";
+
+	QuizStatisticsView(QuizReports reports, CourseCatalogue catalogue) {
+		this.reports = reports;
+		this.catalogue = catalogue;
+		getContent().getElement().setAttribute("theme", "dense");
+		getContent().addClassName("stack");
+	}
+
+	@Override
+	public void beforeEnter(BeforeEnterEvent event) {
+		try {
+			var ref = new QuizRef(UUID.fromString(event.getRouteParameters().get("version").orElse("")),
+					event.getRouteParameters().get("quiz").orElse(""));
+			show(ref, choice(event));
+		}
+		catch (NoSuchElementException | IllegalArgumentException ex) {
+			throw new NotFoundException();
+		}
+	}
+
+	private static AttemptChoice choice(BeforeEnterEvent event) {
+		return event.getLocation()
+			.getQueryParameters()
+			.getSingleParameter(ATTEMPTS)
+			.flatMap((name) -> Arrays.stream(AttemptChoice.values())
+				.filter((choice) -> name(choice).equals(name))
+				.findFirst())
+			.orElse(AttemptChoice.FIRST);
+	}
+
+	private void show(QuizRef ref, AttemptChoice choice) {
+		var course = this.catalogue.course(ref.courseVersion());
+		var quiz = this.catalogue.quiz(ref);
+		var statistics = this.reports.statistics(ref, choice);
+		new InLanguage(course.language()).tell();
+		this.title = getTranslation("learning.statistics.title", quiz.title());
+		getContent().removeAll();
+		getContent().add(
+				new PageHeader(this.title).crumb(getTranslation("learning.statistics.menu"), "statistics")
+					.crumb(getTranslation("learning.statistics.of-version",
+							this.catalogue.describe(ref.courseVersion()).number()))
+					.lead(getTranslation("learning.statistics.explained", statistics.test().attempts())),
+				choices(ref, choice));
+		getContent().add(new StatisticsPanel(statistics, quiz.questions()));
+		getContent().add(
+				ActionLink
+					.outlined("download/" + Links.toStatistics(ref) + ".csv?" + ATTEMPTS + "=" + name(choice),
+							getTranslation("learning.statistics.csv"))
+					.icon(Icon.DOWNLOAD));
+	}
+
+	private Component choices(QuizRef ref, AttemptChoice present) {
+		var list = new UnorderedList();
+		list.addClassNames("row", "plain");
+		for (var choice : AttemptChoice.values()) {
+			var link = new Anchor(Links.toStatistics(ref) + "?" + ATTEMPTS + "=" + name(choice),
+					getTranslation("learning.statistics.choice." + name(choice)));
+			Optional.of(choice)
+				.filter(present::equals)
+				.ifPresent((one) -> link.getElement().setAttribute("aria-current", "true"));
+			list.add(new ListItem(link));
+		}
+		var nav = new Nav(list);
+		nav.getElement().setAttribute("aria-label", getTranslation("learning.statistics.choice"));
+		return nav;
+	}
+
+	private static String name(AttemptChoice choice) {
+		return choice.name().toLowerCase(Locale.ROOT);
+	}
+
+	@Override
+	public String getPageTitle() {
+		return this.title;
+	}
+
+}

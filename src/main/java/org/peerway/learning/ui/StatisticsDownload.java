@@ -1,0 +1,70 @@
+package org.peerway.learning.ui;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.NoSuchElementException;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.peerway.assessment.QuizRef;
+import org.peerway.assessment.QuizReports;
+import org.peerway.assessment.statistics.AttemptChoice;
+import org.peerway.course.CourseCatalogue;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Sends the marks behind the statistics of a quiz, row by row. */
+@Controller
+class StatisticsDownload {
+
+	private final QuizReports reports;
+
+	private final CourseCatalogue catalogue;
+
+	StatisticsDownload(QuizReports reports, CourseCatalogue catalogue) {
+		this.reports = reports;
+		this.catalogue = catalogue;
+	}
+
+	@GetMapping("/download/statistics/{version}/{quiz}.csv")
+	void download(@PathVariable UUID version, @PathVariable String quiz,
+			@RequestParam(defaultValue = "first") String attempts, HttpServletResponse response) throws IOException {
+		var ref = new QuizRef(version, quiz);
+		var choice = choice(attempts);
+		mustExist(ref);
+		response.setContentType("text/csv;charset=UTF-8");
+		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
+				"attachment; filename=\"" + quiz.replaceAll("[^a-z0-9-]", "") + ".csv\"");
+		try (var out = new BufferedWriter(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8))) {
+			this.reports.matrix(ref, choice, out);
+		}
+	}
+
+	private void mustExist(QuizRef ref) {
+		try {
+			this.catalogue.quiz(ref);
+		}
+		catch (NoSuchElementException ex) {
+			throw new ResponseStatusException(HttpStatus.NOT_FOUND, "", ex);
+		}
+	}
+
+	private static AttemptChoice choice(String name) {
+		try {
+			return AttemptChoice.valueOf(name.toUpperCase(Locale.ROOT));
+		}
+		catch (IllegalArgumentException ex) {
+			throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "", ex);
+		}
+	}
+
+}
