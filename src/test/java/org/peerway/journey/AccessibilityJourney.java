@@ -257,12 +257,12 @@ class AccessibilityJourney {
 		boolean buttons = false;
 		for (int number = 1; number <= 10; number++) {
 			this.rosa.seeQuestion(number);
-			if (!boxes && this.browser.shows("vaadin-checkbox", null)) {
+			if (!boxes && this.browser.shows(".opt [type=checkbox]", null)) {
 				boxes = true;
 				this.rosa.answer(CourseContent.Question::others);
 				check("question with several answers");
 			}
-			else if (!buttons && this.browser.shows("vaadin-radio-button", null)) {
+			else if (!buttons && this.browser.shows(".opt [type=radio]", null)) {
 				buttons = true;
 				this.rosa.answer(CourseContent.Question::fitting);
 				check("question with one answer");

@@ -38,7 +38,7 @@ final class Keyboard {
 	/** At its middle, the stop or a part of it must be what one would touch. */
 	private static final String UNCOVERED = """
 			const one = document.activeElement;
-			const shown = one.matches('[slot=input]') ? one.parentElement : one;
+			const shown = one.closest('.opt') ?? (one.matches('[slot=input]') ? one.parentElement : one);
 			const box = shown.getBoundingClientRect();
 			const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
 			return top !== null && (shown.contains(top) || top.contains(shown))
@@ -46,7 +46,8 @@ final class Keyboard {
 
 	private static final String PLACE = """
 			const one = document.activeElement;
-			const box = (one.matches('[slot=input]') ? one.parentElement : one).getBoundingClientRect();
+			const shown = one.closest('.opt') ?? (one.matches('[slot=input]') ? one.parentElement : one);
+			const box = shown.getBoundingClientRect();
 			return [box.x + scrollX, box.y + scrollY, box.width, box.height]""";
 
 	private final Browser browser;

@@ -14,7 +14,7 @@ final class Trainee extends Visitor {
 
 	private static final int LONGEST_TALK = 40;
 
-	private static final String OPTIONS = ".options vaadin-radio-button, .options vaadin-checkbox";
+	private static final String OPTIONS = ".options .opt";
 
 	private final CourseContent content;
 
@@ -143,7 +143,7 @@ final class Trainee extends Visitor {
 
 	/** Boxes are emptied by another press; of radio buttons the others fall back. */
 	private static boolean isBox(WebElement option) {
-		return option.getTagName().equals("vaadin-checkbox");
+		return !option.findElements(By.cssSelector("[type=checkbox]")).isEmpty();
 	}
 
 	/** What can be chosen in the open question. */
@@ -154,7 +154,8 @@ final class Trainee extends Visitor {
 	/** What stands as chosen in the open question. */
 	Set<String> chosen() {
 		this.browser.settle();
-		return Set.copyOf(this.browser.words(".options [checked]").stream().map(CourseContent::squeezed).toList());
+		return Set
+			.copyOf(this.browser.words(".options .opt:has(:checked)").stream().map(CourseContent::squeezed).toList());
 	}
 
 	/** The open question with its situation in front. */

@@ -15,10 +15,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import java.util.zip.GZIPInputStream;
 
 import tools.jackson.databind.JsonNode;
@@ -159,24 +158,28 @@ public final class WireBrowser implements AutoCloseable {
 		return this.screen;
 	}
 
-	/** Chooses a radio button or turns a checkbox of a group over. */
+	/** Chooses a radio button or turns a checkbox over, among the others in its field. */
 	public WireScreen choose(WireNode option) {
-		var group = this.screen.parent(option);
-		String key = option.property("value");
-		if (!group.tag().equals("vaadin-checkbox-group")) {
-			return set(group, "value", key);
-		}
-		var keys = new TreeSet<>(chosenKeys(group));
-		if (!keys.remove(key)) {
-			keys.add(key);
-		}
-		return set(group, "value", JSON.valueToTree(keys));
+		var row = this.screen.parent(option);
+		var field = this.screen.parent(row);
+		boolean one = option.attribute("type").equals("radio");
+		field.all()
+			.filter((node) -> one && node.attribute("type").equals("radio"))
+			.forEach((node) -> check(node, false));
+		check(option, one || !isChecked(option));
+		var chosen = field.all().filter(WireBrowser::isChecked).map((node) -> node.attribute("value")).toList();
+		var data = JSON.createObjectNode();
+		constant(field, "change").keySet().forEach((key) -> data.set(key, JSON.valueToTree(chosen)));
+		call(event(field.id(), "change", data));
+		return this.screen;
 	}
 
-	private List<String> chosenKeys(WireNode group) {
-		return StreamSupport.stream(group.propertyNode("value").spliterator(), false)
-			.map((value) -> value.asString())
-			.toList();
+	private static boolean isChecked(WireNode node) {
+		return node.propertyNode("checked").asBoolean(false);
+	}
+
+	private static void check(WireNode node, boolean checked) {
+		node.put(1, "checked", JSON.valueToTree(checked));
 	}
 
 	/** Everything that the server sent so far: the head and the body of every answer. */
@@ -201,8 +204,7 @@ public final class WireBrowser implements AutoCloseable {
 
 	private void fire(WireNode node, String event) {
 		var data = JSON.createObjectNode();
-		var constant = node.listener(event).orElseThrow(() -> new AssertionError(node + " does not hear " + event));
-		this.screen.constant(constant).keySet().stream().filter((key) -> key.startsWith("event.")).forEach((key) -> {
+		constant(node, event).keySet().stream().filter((key) -> key.startsWith("event.")).forEach((key) -> {
 			if (key.endsWith("Key")) {
 				data.put(key, false);
 			}
@@ -211,6 +213,11 @@ public final class WireBrowser implements AutoCloseable {
 			}
 		});
 		call(event(node.id(), event, data));
+	}
+
+	private Map<String, JsonNode> constant(WireNode node, String event) {
+		return this.screen
+			.constant(node.listener(event).orElseThrow(() -> new AssertionError(node + " does not hear " + event)));
 	}
 
 	private static ObjectNode event(int node, String event, ObjectNode data) {
@@ -260,8 +267,7 @@ public final class WireBrowser implements AutoCloseable {
 		if (!node.propertyNode(property).isMissingNode()) {
 			return Stream.of(told);
 		}
-		Object empty = node.tag().equals("vaadin-checkbox-group") ? List.of() : "";
-		return Stream.of(sync(node, property, property.equals("value") ? empty : false), told);
+		return Stream.of(sync(node, property, property.equals("value") ? "" : false), told);
 	}
 
 	private void call(List<ObjectNode> calls) {

@@ -22,7 +22,7 @@ public final class WireScreen {
 
 	private static final int CLASSES = 11;
 
-	private static final Set<String> OPTIONS = Set.of("vaadin-radio-button", "vaadin-checkbox");
+	private static final Set<String> OPTIONS = Set.of("radio", "checkbox");
 
 	private final Map<Integer, WireNode> nodes = new HashMap<>();
 
@@ -67,7 +67,7 @@ public final class WireScreen {
 
 	/** The radio buttons and checkboxes. */
 	public List<WireNode> options() {
-		return all().filter((node) -> OPTIONS.contains(node.tag())).toList();
+		return all().filter((node) -> OPTIONS.contains(node.attribute("type"))).toList();
 	}
 
 	public WireNode parent(WireNode child) {

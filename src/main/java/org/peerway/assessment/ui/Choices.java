@@ -1,83 +1,84 @@
 package org.peerway.assessment.ui;
 
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.dom.Element;
+import tools.jackson.databind.JsonNode;
 
 import org.peerway.assessment.Task;
 import org.peerway.assessment.question.Response;
 import org.peerway.base.ui.InLanguage;
 
 /** The options of a question as rows to choose from, one or several. */
-final class Choices {
+final class Choices extends AnswerField {
 
-	private final List<Task.Part> options;
+	static final String CHOSEN = "[...element.querySelectorAll(':checked')].map((one) => one.value)";
 
-	private final Set<Task.Part> before;
+	private final Map<String, Element> controls = new LinkedHashMap<>();
 
-	private final String labelId;
+	private final Set<String> before;
 
-	private final Consumer<Response> given;
-
-	Choices(List<Task.Part> options, Response before, String labelId, Consumer<Response> given) {
-		this.options = options;
-		var tokens = ((Response.Chosen) before).options();
-		this.before = options.stream().filter((option) -> tokens.contains(option.token())).collect(Collectors.toSet());
-		this.labelId = labelId;
-		this.given = given;
+	private Choices(Response before, Consumer<Response> given) {
+		super(before, given);
+		this.before = ((Response.Chosen) before).options();
+		addClassName("options");
+		getElement().addEventListener("change", this::change).addEventData(CHOSEN);
 	}
 
-	Component one() {
-		var group = radios();
-		group.setItemLabelGenerator(Task.Part::text);
-		group.getChildren().forEach(InLanguage.told()::mark);
-		return group;
+	static Choices one(List<Task.Part> options, Response before, Consumer<Response> given) {
+		var field = new Choices(before, given);
+		group(field.getElement(), "radiogroup", ASK);
+		options.forEach((option) -> InLanguage.told().mark(field.row("radio", option.token(), option.text())));
+		return field;
 	}
 
 	/** The first option says that the statement is true, the second that it is not. */
-	Component statement() {
-		var group = radios();
-		group.setItemLabelGenerator((option) -> group
-			.getTranslation(option.equals(this.options.getFirst()) ? "assessment.true" : "assessment.false"));
-		return group;
-	}
-
-	private RadioButtonGroup<Task.Part> radios() {
-		var group = new RadioButtonGroup<Task.Part>();
-		group.addClassName("options");
-		group.setAriaLabelledBy(this.labelId);
-		group.setItems(this.options);
-		this.before.stream().findFirst().ifPresent(group::setValue);
-		group.addValueChangeListener((event) -> give(Set.of(event.getValue())));
-		return group;
+	static Choices statement(List<Task.Part> options, Response before, Consumer<Response> given) {
+		var field = new Choices(before, given);
+		group(field.getElement(), "radiogroup", ASK);
+		field.row("radio", options.getFirst().token(), field.getTranslation("assessment.true"));
+		field.row("radio", options.getLast().token(), field.getTranslation("assessment.false"));
+		return field;
 	}
 
 	/** Authors often say in what is asked that several may fit. */
-	Component several(String ask) {
-		var group = new CheckboxGroup<Task.Part>();
-		group.addClassName("options");
-		group.setAriaLabelledBy(this.labelId);
-		Optional.of(group.getTranslation("assessment.choose-all"))
-			.filter((hint) -> !ask.contains(hint))
-			.ifPresent(group::setHelperText);
-		group.addThemeVariants(CheckboxGroupVariant.HELPER_ABOVE);
-		group.setItemLabelGenerator(Task.Part::text);
-		group.setItems(this.options);
-		group.getChildren().forEach(InLanguage.told()::mark);
-		group.setValue(this.before);
-		group.addValueChangeListener((event) -> give(event.getValue()));
-		return group;
+	static Choices several(List<Task.Part> options, String ask, Response before, Consumer<Response> given) {
+		var field = new Choices(before, given);
+		group(field.getElement(), "group", ASK);
+		var hint = field.getTranslation("assessment.choose-all");
+		if (!ask.contains(hint)) {
+			field.hint(hint);
+		}
+		options.forEach((option) -> InLanguage.told().mark(field.row("checkbox", option.token(), option.text())));
+		return field;
 	}
 
-	private void give(Set<Task.Part> chosen) {
-		this.given.accept(new Response.Chosen(chosen.stream().map(Task.Part::token).collect(Collectors.toSet())));
+	private Element row(String type, String token, String text) {
+		var control = Native.input(type, "answer").setAttribute("value", token);
+		if (this.before.contains(token)) {
+			control.setProperty("checked", true);
+		}
+		this.controls.put(token, control);
+		var row = Native.label("opt", control, text);
+		getElement().appendChild(row);
+		return row;
+	}
+
+	private void change(DomEvent event) {
+		var chosen = event.getEventData()
+			.path(CHOSEN)
+			.valueStream()
+			.map(JsonNode::asString)
+			.collect(Collectors.toSet());
+		chosen.retainAll(this.controls.keySet());
+		this.controls.forEach((token, control) -> note(control, "checked", chosen.contains(token)));
+		give(new Response.Chosen(chosen));
 	}
 
 }

@@ -16,8 +16,6 @@ import org.peerway.base.ui.InLanguage;
 /** One question: the situation, what is asked, and the options to choose from. */
 public final class QuestionCard extends Composite<Div> {
 
-	private static final String ASK = "ask";
-
 	/**
 	 * A question with what was chosen before.
 	 * @param given hears the whole response, in tokens, at each change
@@ -29,17 +27,16 @@ public final class QuestionCard extends Composite<Div> {
 			getContent().add(scene);
 		}
 		var ask = InLanguage.told().mark(new H1(item.ask()));
-		ask.setId(ASK);
+		ask.setId(AnswerField.ASK);
 		getContent().addClassName("question");
 		getContent().add(ask, field(item, given));
 	}
 
 	private static Component field(Sheet.Item item, Consumer<Response> given) {
 		return switch (item.task()) {
-			case Task.ChooseOne task -> new Choices(task.options(), item.response(), ASK, given).one();
-			case Task.JudgeStatement task -> new Choices(task.options(), item.response(), ASK, given).statement();
-			case Task.ChooseSeveral task ->
-				new Choices(task.options(), item.response(), ASK, given).several(item.ask());
+			case Task.ChooseOne task -> Choices.one(task.options(), item.response(), given);
+			case Task.JudgeStatement task -> Choices.statement(task.options(), item.response(), given);
+			case Task.ChooseSeveral task -> Choices.several(task.options(), item.ask(), item.response(), given);
 			default -> throw new IllegalStateException("No field for " + item.task().getClass().getSimpleName());
 		};
 	}

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
 
 /**
  * Tells screen readers when words are in another language than the screen around them:
@@ -39,8 +40,14 @@ public record InLanguage(String language) {
 
 	/** Marks the part if its language is not that of the screen. */
 	public <T extends HasElement> T mark(T part) {
+		mark(part.getElement());
+		return part;
+	}
+
+	/** Marks an element that is no component. */
+	public Element mark(Element part) {
 		if (isOther()) {
-			part.getElement().setAttribute("lang", this.language);
+			part.setAttribute("lang", this.language);
 		}
 		return part;
 	}

@@ -1,15 +1,11 @@
 package org.peerway.learning.ui;
 
-import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -17,8 +13,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.peerway.Acting;
 import org.peerway.assessment.AttemptId;
 import org.peerway.assessment.Sheet;
-import org.peerway.assessment.Task;
 import org.peerway.assessment.Ticks;
+import org.peerway.assessment.ui.Fields;
+import org.peerway.assessment.ui.QuestionCard;
 import org.peerway.base.ui.Tag;
 import org.peerway.people.Role;
 
@@ -59,7 +56,7 @@ class AttemptViewTests extends QuizScreens {
 		assertThat(screen).contains("Question 1 of 10", "No time limit",
 				"You can change any answer until you hand in.");
 		assertThat(find(H1.class).single().getText()).isEqualTo(item.ask());
-		assertThat(labels(item)).hasSameSizeAs(Ticks.choices(item));
+		assertThat(fields().options()).hasSameSizeAs(Ticks.choices(item));
 		assertThat(filled()).containsExactly("Next");
 	}
 
@@ -68,7 +65,7 @@ class AttemptViewTests extends QuizScreens {
 		var attempt = start();
 		open(path(attempt));
 
-		chooseFirst(sheet(attempt).items().getFirst());
+		chooseFirst();
 
 		assertThat(screen()).contains("Saved 10:42");
 		assertThat(sheet(attempt).answered()).isEqualTo(1);
@@ -80,10 +77,10 @@ class AttemptViewTests extends QuizScreens {
 		var item = several(attempt);
 		open(path(attempt) + "?question=" + (item.position() + 1));
 
-		chooseFirst(item);
+		chooseFirst();
 		assertThat(Ticks.chosen(sheet(attempt).items().get(item.position())))
 			.containsExactly(Ticks.choices(item).getFirst().token());
-		chooseNothing();
+		fields().tick();
 
 		assertThat(sheet(attempt).items().get(item.position()).isAnswered()).isFalse();
 	}
@@ -96,8 +93,7 @@ class AttemptViewTests extends QuizScreens {
 		var screen = open(path(attempt) + "?question=1");
 
 		assertThat(screen).contains("Question 1 of 10", "Saved 10:42");
-		assertThat(chosen(sheet(attempt).items().getFirst()))
-			.containsExactly(Ticks.choices(sheet(attempt).items().getFirst()).getLast());
+		assertThat(fields().ticked()).containsExactly(fields().options().getLast());
 	}
 
 	@Test
@@ -180,12 +176,12 @@ class AttemptViewTests extends QuizScreens {
 		open(path(attempt));
 		this.attempts.save(attempt, 0, 0, Ticks.tick(Ticks.choices(item).getLast()));
 
-		chooseFirst(item);
+		chooseFirst();
 
 		assertThat(screen()).contains("Something changed in another tab", "Question 1 of 10");
 		assertThat(Ticks.chosen(sheet(attempt).items().getFirst()))
 			.containsExactly(Ticks.choices(item).getLast().token());
-		assertThat(chosen(item)).containsExactly(Ticks.choices(item).getLast());
+		assertThat(fields().ticked()).containsExactly(fields().options().getLast());
 	}
 
 	@Test
@@ -194,9 +190,9 @@ class AttemptViewTests extends QuizScreens {
 		var item = sheet(attempt).items().getFirst();
 		open(path(attempt));
 		this.attempts.flag(attempt, 0, 5, true);
-		chooseFirst(item);
+		chooseFirst();
 
-		chooseFirst(item);
+		chooseFirst();
 
 		assertThat(Ticks.chosen(sheet(attempt).items().getFirst()))
 			.containsExactly(Ticks.choices(item).getFirst().token());
@@ -228,7 +224,7 @@ class AttemptViewTests extends QuizScreens {
 		open(path(attempt));
 		this.attempts.submit(attempt, 0);
 
-		chooseFirst(item);
+		chooseFirst();
 
 		assertThat(screen()).contains("Not there yet", "You gave no answer here.");
 	}
@@ -268,38 +264,12 @@ class AttemptViewTests extends QuizScreens {
 		return find(Button.class).withText("Come back to this").single();
 	}
 
-	@SuppressWarnings("unchecked")
-	private RadioButtonGroup<Task.Part> radios() {
-		return find(RadioButtonGroup.class).single();
+	private Fields fields() {
+		return Fields.on(find(QuestionCard.class).single());
 	}
 
-	@SuppressWarnings("unchecked")
-	private CheckboxGroup<Task.Part> checkboxes() {
-		return find(CheckboxGroup.class).single();
-	}
-
-	private void chooseFirst(Sheet.Item item) {
-		var label = labels(item).getFirst();
-		if (Ticks.several(item)) {
-			test(checkboxes()).selectItem(label);
-		}
-		else {
-			test(radios()).selectItem(label);
-		}
-	}
-
-	private void chooseNothing() {
-		test(checkboxes()).deselectAll();
-	}
-
-	private List<String> labels(Sheet.Item item) {
-		return (Ticks.several(item))
-				? Ticks.choices(item).stream().map(checkboxes().getItemLabelGenerator()::apply).toList()
-				: Ticks.choices(item).stream().map(radios().getItemLabelGenerator()::apply).toList();
-	}
-
-	private Set<Task.Part> chosen(Sheet.Item item) {
-		return (Ticks.several(item)) ? checkboxes().getValue() : Set.of(radios().getValue());
+	private void chooseFirst() {
+		fields().tick(fields().options().getFirst());
 	}
 
 }
