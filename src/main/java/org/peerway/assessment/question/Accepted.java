@@ -15,4 +15,9 @@ public record Accepted(String pattern, double share, String feedback) {
 		}
 	}
 
+	/** The words as a person may read them: dots stand for anything. */
+	String shown() {
+		return this.pattern.replaceAll("(?<!\\\\)\\*", "…").replace("\\*", "*").strip();
+	}
+
 }

@@ -18,7 +18,7 @@ public sealed interface Outcome {
 	/**
 	 * One part.
 	 *
-	 * @param text of the part; empty for a gap
+	 * @param text of the part, or the words around a gap
 	 * @param given empty if nothing was given
 	 * @param expected what fits in full
 	 * @param fits whether what was given earns something

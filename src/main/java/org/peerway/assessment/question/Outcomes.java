@@ -20,10 +20,7 @@ public final class Outcomes {
 			case ChoiceQuestion choice -> options(choice.options(), chosen(response));
 			case HotText text -> options(text.options(), chosen(response));
 			case Matching matching -> matching(matching, assigned(response));
-			case GapText text -> new Outcome.Parts(text.gaps()
-				.stream()
-				.map((gap) -> gap(gap.key(), assigned(response).getOrDefault(gap.id(), "")))
-				.toList());
+			case GapText text -> gaps(text, assigned(response));
 			case Judgement judgement -> judgement(judgement, assigned(response));
 			case Ordering ordering -> order(ordering, ((Response.Ordered) response).entries());
 			case ShortAnswer words -> typed(words(words.key(), text(response)));
@@ -85,6 +82,14 @@ public final class Outcomes {
 			.orElse("");
 	}
 
+	private static Outcome gaps(GapText text, Map<String, String> given) {
+		return new Outcome.Parts(text.gaps().stream().map((gap) -> {
+			var part = gap(gap.key(), given.getOrDefault(gap.id(), ""));
+			return new Outcome.Part(Surroundings.of(text.parts(), gap), part.given(), part.expected(), part.fits(),
+					part.feedback());
+		}).toList());
+	}
+
 	private static Outcome.Part gap(GapText.GapKey key, String given) {
 		return switch (key) {
 			case GapText.Choose choose -> choose(choose.options(), given);
@@ -103,7 +108,7 @@ public final class Outcomes {
 	private static Outcome.Part words(TextKey key, String given) {
 		var matched = given.isBlank() ? Optional.<Accepted>empty() : key.match(given);
 		var best = key.wordings().stream().filter((wording) -> wording.share() == 1).findFirst().orElseThrow();
-		return new Outcome.Part("", given, best.pattern(), matched.filter((wording) -> wording.share() > 0).isPresent(),
+		return new Outcome.Part("", given, best.shown(), matched.filter((wording) -> wording.share() > 0).isPresent(),
 				matched.map(Accepted::feedback).orElse(""));
 	}
 

@@ -1,6 +1,7 @@
 package org.peerway.assessment.ui;
 
 import java.io.Serializable;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import com.vaadin.flow.component.Component;
@@ -26,6 +27,8 @@ abstract class AnswerField extends Component {
 
 	private Response last;
 
+	private Optional<Element> heldBack = Optional.empty();
+
 	AnswerField(Response before, Consumer<Response> given) {
 		this.last = before;
 		this.given = given;
@@ -39,16 +42,28 @@ abstract class AnswerField extends Component {
 		}
 	}
 
-	/** Names the field, or its part, as a group of controls. */
-	static void group(Element element, String role, String labelId) {
-		element.setAttribute("role", role).setAttribute("aria-labelledby", labelId);
+	/** Where something stands that cannot be kept as it is, if so. */
+	final Optional<Element> heldBack() {
+		return this.heldBack;
 	}
 
-	/** Says above the field how it is to be filled in. */
+	final void holdBack(Optional<Element> control) {
+		this.heldBack = control;
+	}
+
+	/** Names the field as a group of controls. */
+	final void group(String role) {
+		getElement().setAttribute("role", role).setAttribute("aria-labelledby", ASK);
+	}
+
+	/** Says above the controls how they are used. */
 	final void hint(String text) {
-		var hint = new Element("p").setText(text).setAttribute("id", HINT);
-		hint.getClassList().set("hint", true);
-		getElement().appendChild(hint).setAttribute("aria-describedby", HINT);
+		add(Native.text("p", text, "hint").setAttribute("id", HINT));
+		getElement().setAttribute("aria-describedby", HINT);
+	}
+
+	final void add(Element... elements) {
+		getElement().appendChild(elements);
 	}
 
 	/**

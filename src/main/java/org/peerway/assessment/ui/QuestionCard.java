@@ -1,23 +1,26 @@
 package org.peerway.assessment.ui;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.dom.Element;
 
 import org.peerway.assessment.Sheet;
 import org.peerway.assessment.Task;
 import org.peerway.assessment.question.Response;
 import org.peerway.base.ui.InLanguage;
 
-/** One question: the situation, what is asked, and the options to choose from. */
+/** One question: the situation, what is asked, and where it is answered. */
 public final class QuestionCard extends Composite<Div> {
 
+	private final AnswerField field;
+
 	/**
-	 * A question with what was chosen before.
+	 * A question with what was answered before.
 	 * @param given hears the whole response, in tokens, at each change
 	 */
 	public QuestionCard(Sheet.Item item, Consumer<Response> given) {
@@ -29,15 +32,29 @@ public final class QuestionCard extends Composite<Div> {
 		var ask = InLanguage.told().mark(new H1(item.ask()));
 		ask.setId(AnswerField.ASK);
 		getContent().addClassName("question");
-		getContent().add(ask, field(item, given));
+		this.field = field(item, given);
+		getContent().add(ask, this.field);
 	}
 
-	private static Component field(Sheet.Item item, Consumer<Response> given) {
+	/** Where something stands that cannot be kept as it is, if so. */
+	Optional<Element> heldBack() {
+		return this.field.heldBack();
+	}
+
+	private static AnswerField field(Sheet.Item item, Consumer<Response> given) {
+		var before = item.response();
 		return switch (item.task()) {
-			case Task.ChooseOne task -> Choices.one(task.options(), item.response(), given);
-			case Task.JudgeStatement task -> Choices.statement(task.options(), item.response(), given);
-			case Task.ChooseSeveral task -> Choices.several(task.options(), item.ask(), item.response(), given);
-			default -> throw new IllegalStateException("No field for " + item.task().getClass().getSimpleName());
+			case Task.ChooseOne task -> Choices.one(task.options(), before, given);
+			case Task.JudgeStatement task -> Choices.statement(task.options(), before, given);
+			case Task.ChooseSeveral task -> Choices.several(task.options(), item.ask(), before, given);
+			case Task.Select task -> new WordsField(task, before, given);
+			case Task.Match task -> new MatchField(task, before, given);
+			case Task.Fill task -> new GapField(task, before, given);
+			case Task.Rate task -> new RateField(task, before, given);
+			case Task.Arrange task -> new ArrangeField(task, before, given);
+			case Task.TypeWords task -> TypeField.words(before, given);
+			case Task.TypeNumber task -> TypeField.number(task.units(), before, given);
+			case Task.Write task -> new WriteField(task, before, given);
 		};
 	}
 

@@ -41,6 +41,8 @@ public final class QuestionPage extends Composite<Div> {
 
 	private final AttemptHeader header;
 
+	private final QuestionCard card;
+
 	private final SavedLine saved = new SavedLine();
 
 	private final Action flag;
@@ -54,8 +56,8 @@ public final class QuestionPage extends Composite<Div> {
 		this.flag = Action.outlined(getTranslation("assessment.come-back"), () -> listener.flagged(this, !this.flagged))
 			.icon(Icon.FLAG);
 		var item = sheet.items().get(position);
-		getContent().add(this.header, new QuestionCard(item, (response) -> give(response, listener)), below(),
-				ways(links));
+		this.card = new QuestionCard(item, (response) -> give(response, listener));
+		getContent().add(this.header, this.card, below(), ways(links));
 		setFlagged(item.flagged());
 		if (item.savedAt() != null) {
 			show(item.savedAt());
@@ -72,6 +74,15 @@ public final class QuestionPage extends Composite<Div> {
 		this.flagged = flagged;
 		this.flag.getElement().setAttribute("aria-pressed", String.valueOf(flagged));
 		this.header.setFlagged(flagged);
+	}
+
+	/**
+	 * Leads to what cannot be kept as it is.
+	 * @return false if everything is kept
+	 */
+	public boolean leadToWhatIsNotKept() {
+		this.card.heldBack().ifPresent((control) -> control.callJsFunction("focus"));
+		return this.card.heldBack().isPresent();
 	}
 
 	private void give(Response response, Listener listener) {

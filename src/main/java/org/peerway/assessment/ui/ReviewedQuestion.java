@@ -13,9 +13,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 
 import org.peerway.assessment.Review;
-import org.peerway.assessment.question.Kind;
-import org.peerway.assessment.question.Option;
-import org.peerway.assessment.question.Outcome;
 import org.peerway.base.ui.Card;
 import org.peerway.base.ui.InLanguage;
 import org.peerway.base.ui.Tag;
@@ -36,8 +33,8 @@ final class ReviewedQuestion extends Composite<Div> {
 	private Component folded() {
 		var summary = new Div(title(), Tag.done(getTranslation("assessment.review.fits")));
 		summary.addClassNames("row", "tight");
-		var content = new Div(asked());
-		options().chosen().forEach((option) -> content.add(chosen(option)));
+		var content = new Div(asked(), new ReviewedAnswer(this.item, this.own));
+		said().ifPresent(content::add);
 		var details = new NativeDetails(summary, content);
 		details.addClassName("card");
 		return details;
@@ -46,22 +43,16 @@ final class ReviewedQuestion extends Composite<Div> {
 	private Component open(Optional<LessonLink> lesson) {
 		var head = new Div(title(), Tag.lookAt(getTranslation("assessment.review.look-at")));
 		head.addClassNames("row", "sp", "top");
-		var card = new Card(head, asked());
-		if (options().chosen().isEmpty()) {
-			card.add(said("info", say("none"), "", ""));
-		}
-		options().chosen().forEach((option) -> card.add(chosen(option)));
-		options().fitting()
-			.stream()
-			.filter((option) -> !options().chosen().contains(option))
-			.forEach((option) -> card.add(missed(option)));
+		var card = new Card(head, asked(), new ReviewedAnswer(this.item, this.own));
+		said().ifPresent(card::add);
 		partly().ifPresent(card::add);
 		lesson.ifPresent((link) -> card.add(again(link)));
 		return card;
 	}
 
-	private Outcome.Options options() {
-		return (Outcome.Options) this.item.outcome();
+	/** What is said to everybody. */
+	private Optional<Component> said() {
+		return Optional.ofNullable(this.item.said()).map((said) -> InLanguage.told().mark(new Paragraph(said)));
 	}
 
 	private Component title() {
@@ -81,17 +72,6 @@ final class ReviewedQuestion extends Composite<Div> {
 		return asked;
 	}
 
-	private Component chosen(Option option) {
-		return option.fits() ? said("done", say("chosen-fits"), text(option), option.feedback())
-				: said("care", say("chosen"), text(option), option.feedback());
-	}
-
-	private Component missed(Option option) {
-		boolean too = options().chosen().stream().anyMatch(Option::fits);
-		return said("done", getTranslation(too ? "assessment.review.this-too" : "assessment.review.this-fits"),
-				text(option), option.feedback());
-	}
-
 	/** A part of the point tells why a score is not a whole number. */
 	private Optional<Component> partly() {
 		if (this.item.points().value() == 0) {
@@ -106,33 +86,6 @@ final class ReviewedQuestion extends Composite<Div> {
 		HtmlContainer link = (lesson.href() != null) ? new Anchor(lesson.href(), lesson.text())
 				: new Span(lesson.text());
 		return new Paragraph(new Span(getTranslation("assessment.review.again") + " "), link);
-	}
-
-	private String text(Option option) {
-		if (this.item.kind() != Kind.TRUE_FALSE) {
-			return option.text();
-		}
-		return getTranslation("true".equals(option.id()) ? "assessment.true" : "assessment.false");
-	}
-
-	private String say(String what) {
-		return getTranslation("assessment.review." + what + (this.own ? ".own" : ".other"));
-	}
-
-	private Component said(String style, String label, String text, String feedback) {
-		var bold = new Span(label);
-		bold.addClassName("b");
-		var words = new Span(text.isEmpty() ? "" : " " + text);
-		if (this.item.kind() != Kind.TRUE_FALSE) {
-			InLanguage.told().mark(words);
-		}
-		var line = new Paragraph(bold, words);
-		var box = new Div(line);
-		if (!feedback.isEmpty()) {
-			box.add(InLanguage.told().mark(new Paragraph(feedback)));
-		}
-		box.addClassNames("fb", style);
-		return box;
 	}
 
 }

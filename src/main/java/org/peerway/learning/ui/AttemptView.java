@@ -3,10 +3,14 @@ package org.peerway.learning.ui;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
@@ -38,7 +42,7 @@ import org.peerway.course.CourseCatalogue;
  */
 @Route("attempt")
 @RolesAllowed("TRAINEE")
-class AttemptView extends Composite<Div> implements HasUrlParameter<String>, HasDynamicTitle {
+class AttemptView extends Composite<Div> implements HasUrlParameter<String>, HasDynamicTitle, BeforeLeaveObserver {
 
 	private static final String QUESTION = "question";
 
@@ -55,6 +59,8 @@ class AttemptView extends Composite<Div> implements HasUrlParameter<String>, Has
 	private String title = "";
 
 	private int step;
+
+	private Optional<QuestionPage> page = Optional.empty();
 
 	AttemptView(AttemptService attempts, CourseCatalogue catalogue, AttemptClock time, Clock clock) {
 		this.attempts = attempts;
@@ -81,6 +87,7 @@ class AttemptView extends Composite<Div> implements HasUrlParameter<String>, Has
 
 	private void show(Sheet sheet, String place) {
 		this.step = sheet.step();
+		this.page = Optional.empty();
 		getContent().removeAll();
 		var course = this.catalogue.course(sheet.quiz().courseVersion());
 		new InLanguage(course.language()).tell();
@@ -105,6 +112,15 @@ class AttemptView extends Composite<Div> implements HasUrlParameter<String>, Has
 		}
 	}
 
+	/** What cannot be kept as it is stays in sight while the attempt goes on. */
+	@Override
+	public void beforeLeave(BeforeLeaveEvent event) {
+		if (event.getNavigationTarget() == AttemptView.class
+				&& this.page.filter(QuestionPage::leadToWhatIsNotKept).isPresent()) {
+			event.postpone();
+		}
+	}
+
 	private static int position(String place, Sheet sheet) {
 		return sheet.items()
 			.stream()
@@ -118,19 +134,19 @@ class AttemptView extends Composite<Div> implements HasUrlParameter<String>, Has
 		this.title = getTranslation("assessment.time.paused");
 		getContent().add(new PageHeader(this.title).lead(getTranslation("assessment.time.paused.text")),
 				Action.primary(getTranslation("assessment.time.go-on"), () -> {
-					orReadAgain(sheet.attempt(), "", () -> this.time.goOn(sheet.attempt()));
+					orReadAgain(sheet.attempt(), "", "", () -> this.time.goOn(sheet.attempt()));
 					show(sheet.attempt());
 				}));
 	}
 
 	private void pause(Sheet sheet) {
-		orReadAgain(sheet.attempt(), "", () -> this.time.pause(sheet.attempt()));
+		orReadAgain(sheet.attempt(), "", "", () -> this.time.pause(sheet.attempt()));
 		show(sheet.attempt());
 	}
 
 	/** What the server says now; it may have handed the attempt in. */
 	private void show(AttemptId attempt) {
-		orReadAgain(attempt, "", () -> show(this.attempts.open(attempt), ""));
+		orReadAgain(attempt, "", "", () -> show(this.attempts.open(attempt), ""));
 	}
 
 	private void showOverview(Sheet sheet) {
@@ -140,7 +156,9 @@ class AttemptView extends Composite<Div> implements HasUrlParameter<String>, Has
 
 	private void showQuestion(Sheet sheet, int position) {
 		this.title = getTranslation("assessment.question", position + 1, sheet.items().size());
-		getContent().add(new QuestionPage(sheet, position, links(sheet), new Keeping(sheet.attempt(), position)));
+		var page = new QuestionPage(sheet, position, links(sheet), new Keeping(sheet.attempt(), position));
+		this.page = Optional.of(page);
+		getContent().add(page);
 	}
 
 	private static AttemptLinks links(Sheet sheet) {
@@ -153,20 +171,23 @@ class AttemptView extends Composite<Div> implements HasUrlParameter<String>, Has
 	}
 
 	private void handIn(AttemptId attempt) {
-		orReadAgain(attempt, ALL, () -> {
+		orReadAgain(attempt, ALL, "", () -> {
 			this.attempts.submit(attempt, this.step);
 			leadToReview(attempt);
 		});
 	}
 
-	/** What another tab or device did meanwhile is shown, not overwritten. */
-	private void orReadAgain(AttemptId attempt, String place, Runnable change) {
+	/**
+	 * What another tab or device did meanwhile is shown, not overwritten.
+	 * @param typed stays in sight if it could not be kept
+	 */
+	private void orReadAgain(AttemptId attempt, String place, String typed, Runnable change) {
 		try {
 			change.run();
 		}
 		catch (StaleStepException ex) {
 			show(this.attempts.open(attempt), place);
-			tellOfChange();
+			tellOfChange(typed);
 		}
 		catch (AttemptClosedException ex) {
 			leadToReview(attempt);
@@ -176,9 +197,12 @@ class AttemptView extends Composite<Div> implements HasUrlParameter<String>, Has
 		}
 	}
 
-	private void tellOfChange() {
+	private void tellOfChange(String typed) {
 		var note = new Note(Note.Kind.INFO, getTranslation("assessment.stale.title"),
 				getTranslation("assessment.stale.text"));
+		if (!typed.isBlank()) {
+			note.add(new Paragraph(getTranslation("assessment.stale.typed")), new Quote(typed));
+		}
 		note.getElement().setAttribute("tabindex", "-1").callJsFunction("focus");
 		getContent().addComponentAtIndex(1, note);
 	}
@@ -190,6 +214,10 @@ class AttemptView extends Composite<Div> implements HasUrlParameter<String>, Has
 	@Override
 	public String getPageTitle() {
 		return this.title;
+	}
+
+	private static String typed(Response response) {
+		return (response instanceof Response.Written written) ? written.text() : "";
 	}
 
 	/** Keeps what a person does with one question. */
@@ -206,7 +234,7 @@ class AttemptView extends Composite<Div> implements HasUrlParameter<String>, Has
 
 		@Override
 		public void given(QuestionPage page, Response response) {
-			orReadAgain(this.attempt, number(this.position), () -> {
+			orReadAgain(this.attempt, number(this.position), typed(response), () -> {
 				var saved = AttemptView.this.attempts.save(this.attempt, AttemptView.this.step, this.position,
 						response);
 				AttemptView.this.step = saved.step();
@@ -216,7 +244,7 @@ class AttemptView extends Composite<Div> implements HasUrlParameter<String>, Has
 
 		@Override
 		public void flagged(QuestionPage page, boolean flagged) {
-			orReadAgain(this.attempt, number(this.position), () -> {
+			orReadAgain(this.attempt, number(this.position), "", () -> {
 				AttemptView.this.step = AttemptView.this.attempts.flag(this.attempt, AttemptView.this.step,
 						this.position, flagged);
 				page.setFlagged(flagged);
