@@ -276,11 +276,11 @@ class QuestionCardTests extends SpringBrowserlessTest {
 	@Test
 	void aTextBeginsWithItsTemplateWhichIsNoAnswerByItself() {
 		open(question(Kind.LONG));
-		assertThat(fields().values()).containsExactly("What I would do: ");
+		assertThat(fields().values()).containsExactly("What I would do:");
 		assertThat(text()).contains("Between 20 and 200 words are asked for. Words so far: 4");
 
 		fields().type("What I would do: ask.");
-		fields().type("What I would do: ");
+		fields().type("What I would do:");
 
 		assertThat(this.given).containsExactly(new Response.Written("What I would do: ask."), new Response.Written(""));
 	}
