@@ -30,7 +30,13 @@ public enum Reason {
 	REPLACED,
 
 	/** A picture or sound that the file does not hold: its name. */
-	MISSING_MEDIA;
+	MISSING_MEDIA,
+
+	/** More could be said than can be shown. */
+	MORE,
+
+	/** The characters are not valid UTF-8: the encoding that was taken instead. */
+	GUESSED_ENCODING;
 
 	/** The key of its words. */
 	public String key() {

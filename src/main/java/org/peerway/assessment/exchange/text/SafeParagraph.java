@@ -1,0 +1,53 @@
+package org.peerway.assessment.exchange.text;
+
+import java.util.List;
+
+import org.commonmark.node.Document;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.peerway.assessment.exchange.Remarks;
+
+/**
+ * Builds paragraphs that say the same when they are read back: Markdown cannot emphasize
+ * every part of every word.
+ */
+final class SafeParagraph {
+
+	private static final HtmlRenderer HTML = HtmlRenderer.builder().escapeHtml(true).build();
+
+	private SafeParagraph() {
+	}
+
+	static Paragraph of(List<Run> runs, Remarks remarks) {
+		boolean emphasized = runs.stream().anyMatch((run) -> !run.marks().equals(run.marks().withoutEmphasis()));
+		if (!emphasized || isReadBack(Paragraphs.of(runs))) {
+			return Paragraphs.of(runs);
+		}
+		remarks.leftOut("<strong>, <em>");
+		return Paragraphs.of(runs.stream().map(SafeParagraph::plain).toList());
+	}
+
+	private static boolean isReadBack(Paragraph paragraph) {
+		var document = new Document();
+		document.appendChild(paragraph);
+		return html(Subset.parse(Subset.write(document))).equals(html(document));
+	}
+
+	/** Strong and emphasized, or emphasized and strong, is the same. */
+	private static String html(Node document) {
+		return HTML.render(document)
+			.replace("<em><strong>", "<strong><em>")
+			.replace("</strong></em>", "</em></strong>");
+	}
+
+	private static Run plain(Run run) {
+		var marks = run.marks().withoutEmphasis();
+		return switch (run) {
+			case Run.Words words -> new Run.Words(words.text(), marks);
+			case Run.Break line -> new Run.Break(marks);
+			case Run.Shown shown -> new Run.Shown(shown.name(), shown.alternative(), marks);
+		};
+	}
+
+}
