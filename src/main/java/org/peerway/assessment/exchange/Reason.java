@@ -35,8 +35,40 @@ public enum Reason {
 	/** More could be said than can be shown. */
 	MORE,
 
-	/** The characters are not valid UTF-8: the encoding that was taken instead. */
-	GUESSED_ENCODING;
+	/**
+	 * The characters are not as the file says, or not UTF-8: the encoding taken instead.
+	 */
+	GUESSED_ENCODING,
+
+	/** There is nothing in the file that could be a question. */
+	NO_QUESTIONS,
+
+	/** Something that stands among questions and asks nothing: its name. */
+	NOT_A_QUESTION,
+
+	/** The format has nothing of this kind, so it was not written: the kind. */
+	CANNOT_WRITE,
+
+	/** Something that has to be there is not: what. */
+	MISSING,
+
+	/** A question needs two answers to choose from at least. */
+	TOO_FEW_ANSWERS,
+
+	/** No answer is worth the whole point. */
+	NO_RIGHT_ANSWER,
+
+	/** What is named as right is not among the answers: what. */
+	WRONG_KEY,
+
+	/** Something that cannot stand at this place: what. */
+	UNEXPECTED,
+
+	/** Not a number: what. */
+	NOT_A_NUMBER,
+
+	/** People rate the answers, and the file holds no rubric: a plain one was made. */
+	PLAIN_RUBRIC;
 
 	/** The key of its words. */
 	public String key() {

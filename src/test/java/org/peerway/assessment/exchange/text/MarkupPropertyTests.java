@@ -11,7 +11,7 @@ import org.peerway.assessment.exchange.Remarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class MarkupProperties {
+class MarkupPropertyTests {
 
 	private final MediaShelf shelf = new MediaShelf(
 			(source) -> source.startsWith("held/") ? Optional.of(new byte[1]) : Optional.empty());

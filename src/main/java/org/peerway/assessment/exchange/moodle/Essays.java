@@ -1,0 +1,33 @@
+package org.peerway.assessment.exchange.moodle;
+
+import org.peerway.assessment.exchange.Reason;
+import org.peerway.assessment.exchange.item.Numbers;
+import org.peerway.assessment.exchange.item.PlainRubric;
+import org.peerway.assessment.exchange.item.RefusedException;
+import org.peerway.assessment.exchange.text.Markup;
+import org.peerway.assessment.question.Head;
+import org.peerway.assessment.question.LongAnswer;
+import org.peerway.assessment.question.Question;
+
+/** Reads texts to write. */
+final class Essays {
+
+	private Essays() {
+	}
+
+	static Question read(MoodleItem item, Head head) {
+		item.remarks().add(Reason.PLAIN_RUBRIC);
+		var template = Markup.toPlain(item.markdown("responsetemplate"));
+		return new LongAnswer(head, PlainRubric.RUBRIC, template, words(item, "minwordlimit"),
+				words(item, "maxwordlimit"), item.markdown("graderinfo"));
+	}
+
+	private static int words(MoodleItem item, String limit) {
+		var value = item.element().value(limit, "0");
+		return Numbers.plain(value)
+			.filter((number) -> number.signum() >= 0 && number.doubleValue() <= 1_000_000)
+			.orElseThrow(() -> new RefusedException(Reason.NOT_A_NUMBER, value))
+			.intValue();
+	}
+
+}
