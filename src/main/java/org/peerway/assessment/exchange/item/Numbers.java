@@ -49,6 +49,16 @@ public final class Numbers {
 	}
 
 	/**
+	 * A number as programs write it.
+	 * @throws RefusedException if it is longer than files hold
+	 */
+	public static String write(BigDecimal number) {
+		var plain = number.precision() - number.scale() > 60 || number.scale() > 60 ? number.toString()
+				: number.toPlainString();
+		return plain(plain).map((same) -> plain).orElseThrow(() -> new RefusedException(Reason.NOT_A_NUMBER, plain));
+	}
+
+	/**
 	 * The share that a percentage is, exactly.
 	 * @throws RefusedException if it is none
 	 */

@@ -17,9 +17,16 @@ final class Essays {
 
 	static Question read(MoodleItem item, Head head) {
 		item.remarks().add(Reason.PLAIN_RUBRIC);
-		var template = Markup.toPlain(item.markdown("responsetemplate"));
-		return new LongAnswer(head, PlainRubric.RUBRIC, template, words(item, "minwordlimit"),
+		return new LongAnswer(head, PlainRubric.RUBRIC, template(item), words(item, "minwordlimit"),
 				words(item, "maxwordlimit"), item.markdown("graderinfo"));
+	}
+
+	private static String template(MoodleItem item) {
+		var template = item.element().child("responsetemplate");
+		if (template.isEmpty() || template.get().attribute("format", "html").startsWith("plain")) {
+			return template.map(item::raw).orElse("");
+		}
+		return Markup.toPlain(item.markdown(template.get()));
 	}
 
 	private static int words(MoodleItem item, String limit) {
