@@ -41,9 +41,17 @@ public final class GeneratedQuestions {
 
 	private int number;
 
+	private boolean hints = true;
+
 	/** The same seed makes the same questions up. */
 	public GeneratedQuestions(long seed) {
 		this.random = new Random(seed);
+	}
+
+	/** From now on without hints. */
+	public GeneratedQuestions withoutHints() {
+		this.hints = false;
+		return this;
 	}
 
 	/** A few words in one line, of which some stand for something elsewhere. */
@@ -74,7 +82,7 @@ public final class GeneratedQuestions {
 	public Head head(boolean asks) {
 		this.number++;
 		var aids = new Head.Aids(this.random.nextBoolean() ? null : Head.Difficulty.HARD,
-				this.random.nextBoolean() ? null : text(), this.random.nextBoolean() ? null : words(),
+				(this.hints && this.random.nextBoolean()) ? text() : null, this.random.nextBoolean() ? null : words(),
 				this.random.nextBoolean() ? null : text());
 		return new Head("q-" + this.number, words(),
 				this.random.nextBoolean() ? List.of() : List.of("hope", "mutuality"),
@@ -83,12 +91,13 @@ public final class GeneratedQuestions {
 	}
 
 	public Question single() {
+		return single(this.random.nextBoolean());
+	}
+
+	public Question single(boolean shuffled) {
 		int right = this.random.nextInt(3);
-		return new SingleChoice(
-				head(true), list(3,
-						(index) -> new Option(Ids.letter(index), text(),
-								(index == right) ? 1 : one(List.of(0.0, 0.5, 1 / 3.0)), maybe())),
-				this.random.nextBoolean());
+		return new SingleChoice(head(true), list(3, (index) -> new Option(Ids.letter(index), text(),
+				(index == right) ? 1 : one(List.of(0.0, 0.5, 1 / 3.0)), maybe())), shuffled);
 	}
 
 	public Question multiple() {

@@ -9,38 +9,62 @@ final class Escapes {
 	/**
 	 * Words that stand for themselves.
 	 * @param lineStart whether a line begins with them
+	 * @param firstLine whether that line is the first of its paragraph
+	 * @param followed whether anything but words comes after them
 	 */
-	static String of(String words, boolean lineStart) {
+	static String of(String words, boolean lineStart, boolean firstLine, boolean followed) {
 		var escaped = new StringBuilder(words.length() + 8);
-		int marker = lineStart ? lineMarker(words) : -1;
+		int marker = lineStart ? lineMarker(words, firstLine) : -1;
+		int runEnd = 0;
+		boolean free = false;
 		for (int i = 0; i < words.length(); i++) {
-			if (i == marker || isSpecial(words, i)) {
+			char ch = words.charAt(i);
+			if (i >= runEnd && (ch == '*' || ch == '_')) {
+				runEnd = runEnd(words, i);
+				free = at(words, i - 1) == ' ' && at(words, runEnd) == ' ';
+			}
+			boolean delimiter = (ch == '*' || ch == '_') && !free && !isWithinWord(words, i);
+			if (i == marker || delimiter || isSpecial(words, i, followed)) {
 				escaped.append('\\');
 			}
-			escaped.append(words.charAt(i));
+			escaped.append(ch);
 		}
 		return escaped.toString();
 	}
 
-	private static boolean isSpecial(String words, int at) {
+	/** Where a run of stars or lines ends; between spaces it means nothing. */
+	private static int runEnd(String words, int from) {
+		int to = from;
+		while (at(words, to) == words.charAt(from)) {
+			to++;
+		}
+		return to;
+	}
+
+	private static boolean isWithinWord(String words, int at) {
+		return words.charAt(at) == '_' && Character.isLetterOrDigit(at(words, at - 1))
+				&& Character.isLetterOrDigit(at(words, at + 1));
+	}
+
+	private static boolean isSpecial(String words, int at, boolean followed) {
 		char next = at(words, at + 1);
+		boolean open = next == 0 && followed;
 		return switch (words.charAt(at)) {
 			case '\\', '`', '[', ']' -> true;
-			case '*' -> !(at(words, at - 1) == ' ' && next == ' ');
-			case '_' -> !(at(words, at - 1) == ' ' && next == ' ')
-					&& !(Character.isLetterOrDigit(at(words, at - 1)) && Character.isLetterOrDigit(next));
-			case '<' -> next == 0 || next == '/' || next == '!' || next == '?' || Character.isLetter(next);
-			case '&' -> next == 0 || next == '#' || Character.isLetter(next);
-			case '!' -> next == 0;
+			case '<' -> open || next == '/' || next == '!' || next == '?' || Character.isLetter(next);
+			case '&' -> open || next == '#' || Character.isLetter(next);
+			case '!' -> open;
 			default -> false;
 		};
 	}
 
 	/** Where the sign stands that would begin a list, a quotation, code or a heading. */
-	private static int lineMarker(String words) {
+	private static int lineMarker(String words, boolean firstLine) {
 		char first = at(words, 0);
 		return switch (first) {
-			case '#', '>', '=' -> 0;
+			case '>', '*', '_' -> 0;
+			case '#' -> words.matches("#+([ \\t].*)?") ? 0 : -1;
+			case '=' -> firstLine ? -1 : 0;
 			case '-', '+' -> Character.isLetterOrDigit(at(words, 1)) ? -1 : 0;
 			case '~' -> words.startsWith("~~~") ? 0 : -1;
 			default -> {
@@ -49,7 +73,8 @@ final class Escapes {
 					digits++;
 				}
 				boolean marker = at(words, digits) == '.' || at(words, digits) == ')';
-				yield (digits > 0 && marker) ? digits : -1;
+				boolean space = at(words, digits + 1) == 0 || at(words, digits + 1) == ' ';
+				yield (digits > 0 && digits < 10 && marker && space) ? digits : -1;
 			}
 		};
 	}

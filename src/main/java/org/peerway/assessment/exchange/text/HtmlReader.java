@@ -2,6 +2,7 @@ package org.peerway.assessment.exchange.text;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Document;
@@ -153,12 +154,15 @@ final class HtmlReader {
 
 	private void code(Element pre) {
 		endParagraph();
-		var text = Characters.shown(pre.wholeText());
+		var text = Characters.shown(pre.wholeText())
+			.lines()
+			.map(String::stripTrailing)
+			.collect(Collectors.joining("\n"));
 		var block = new FencedCodeBlock();
 		block.setFenceCharacter("`");
 		block.setOpeningFenceLength(Fences.length(text));
 		block.setClosingFenceLength(Fences.length(text));
-		block.setLiteral(text.endsWith("\n") ? text : text + "\n");
+		block.setLiteral(text + "\n");
 		if (!text.isBlank()) {
 			this.container.appendChild(block);
 		}

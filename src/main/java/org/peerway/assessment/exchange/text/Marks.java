@@ -29,6 +29,10 @@ record Marks(@Nullable String link, boolean strong, boolean emphasized, boolean 
 		return new Marks(this.link, this.strong, this.emphasized, true);
 	}
 
+	Marks withoutCode() {
+		return new Marks(this.link, this.strong, this.emphasized, false);
+	}
+
 	Marks withoutEmphasis() {
 		return new Marks(this.link, false, false, this.code);
 	}

@@ -34,7 +34,10 @@ final class OwnStyle implements MarkdownNodeRendererFactory {
 			public void render(Node node) {
 				var writer = context.getWriter();
 				if (node instanceof Text text) {
-					writer.raw(Escapes.of(text.getLiteral(), isLineStart(text)));
+					var before = text.getPrevious();
+					boolean firstLine = before == null && text.getParent() instanceof Paragraph;
+					writer.raw(Escapes.of(text.getLiteral(), firstLine || before instanceof HardLineBreak, firstLine,
+							text.getNext() != null));
 				}
 				else {
 					writer.raw('\\');
@@ -43,11 +46,6 @@ final class OwnStyle implements MarkdownNodeRendererFactory {
 			}
 
 		};
-	}
-
-	private static boolean isLineStart(Text text) {
-		var before = text.getPrevious();
-		return before instanceof HardLineBreak || (before == null && text.getParent() instanceof Paragraph);
 	}
 
 }

@@ -37,8 +37,8 @@ final class Runs {
 	}
 
 	void shown(String name, String alternative, Marks marks) {
-		space(marks);
-		this.runs.add(new Run.Shown(name, alternative, marks));
+		space(marks.withoutCode());
+		this.runs.add(new Run.Shown(name, alternative, marks.withoutCode()));
 	}
 
 	/** The runs, joined where they are set alike, and none left here. */

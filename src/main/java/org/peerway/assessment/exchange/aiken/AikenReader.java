@@ -1,0 +1,70 @@
+package org.peerway.assessment.exchange.aiken;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.peerway.assessment.exchange.Import;
+import org.peerway.assessment.exchange.QuestionReader;
+import org.peerway.assessment.exchange.Reason;
+import org.peerway.assessment.exchange.item.Ids;
+import org.peerway.assessment.exchange.item.Items;
+import org.peerway.assessment.exchange.item.Limits;
+import org.peerway.assessment.exchange.item.RefusedException;
+import org.peerway.assessment.exchange.item.SourceText;
+
+/**
+ * Reads Aiken: the lines of a question, lines "A) …" or "A. …" in the order of the
+ * alphabet, a line "ANSWER: A". All of it is plain text.
+ */
+public final class AikenReader implements QuestionReader {
+
+	@Override
+	public Import read(byte[] file) {
+		var items = new Items();
+		try {
+			var lines = SourceText.of(file, items.remarks()).lines().map(String::strip).toList();
+			readAll(lines, items);
+			return items.toImport();
+		}
+		catch (RefusedException ex) {
+			return Items.unreadable(ex);
+		}
+	}
+
+	/**
+	 * A question ends with its key, or where another begins: with the first line after an
+	 * empty one that is no option and no key.
+	 */
+	private static void readAll(List<String> lines, Items items) {
+		var ids = new Ids();
+		List<AikenLine> item = new ArrayList<>();
+		boolean afterEmpty = false;
+		for (int i = 0; i < lines.size() && !items.isFull(); i++) {
+			var line = new AikenLine(i + 1, lines.get(i));
+			if (!line.isEmpty()) {
+				if (afterEmpty && line.isWords() && item.stream().anyMatch(AikenLine::isOption)) {
+					end(item, items, ids);
+				}
+				item.add(line);
+				if (line.isKey()) {
+					end(item, items, ids);
+				}
+			}
+			afterEmpty = line.isEmpty();
+		}
+		end(item, items, ids);
+		if (items.isFull()) {
+			items.remarks().add(Reason.TOO_MUCH, "ANSWER:", String.valueOf(Limits.ITEMS));
+		}
+	}
+
+	private static void end(List<AikenLine> item, Items items, Ids ids) {
+		if (!item.isEmpty() && !items.isFull()) {
+			var lines = List.copyOf(item);
+			var first = lines.getFirst();
+			items.read(first.text(), first.number(), (remarks) -> AikenQuestion.read(lines, ids));
+		}
+		item.clear();
+	}
+
+}
