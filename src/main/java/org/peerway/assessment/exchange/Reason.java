@@ -68,7 +68,28 @@ public enum Reason {
 	NOT_A_NUMBER,
 
 	/** People rate the answers, and the file holds no rubric: a plain one was made. */
-	PLAIN_RUBRIC;
+	PLAIN_RUBRIC,
+
+	/** A file that the package should hold and does not: its name. */
+	MISSING_FILE,
+
+	/** A name in an archive that leads out of it or is there twice: the name. */
+	UNSAFE_NAME,
+
+	/** Something in an archive cannot be unpacked: its name. */
+	BROKEN,
+
+	/** Something in an archive is encrypted: its name. */
+	ENCRYPTED,
+
+	/** Nothing says what is right. */
+	NO_KEY,
+
+	/** Several questions in one, which cannot be taken apart: of which kinds. */
+	SEVERAL_QUESTIONS,
+
+	/** It was scored by rules of its own, now by what is declared right. */
+	OTHER_SCORING;
 
 	/** The key of its words. */
 	public String key() {

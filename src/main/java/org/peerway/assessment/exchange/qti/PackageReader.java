@@ -1,0 +1,166 @@
+package org.peerway.assessment.exchange.qti;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+import org.peerway.assessment.exchange.Import;
+import org.peerway.assessment.exchange.Reason;
+import org.peerway.assessment.exchange.Remark;
+import org.peerway.assessment.exchange.Remarks;
+import org.peerway.assessment.exchange.archive.Archive;
+import org.peerway.assessment.exchange.archive.ArchiveException;
+
+/** Reads a package of items: first what its manifest names, then items beside it. */
+final class PackageReader {
+
+	private static final int MOST_ITEMS = 5_000;
+
+	private final Archive archive;
+
+	private final Remarks remarks = new Remarks(0);
+
+	private final List<Import.Item> items = new ArrayList<>();
+
+	private final Set<String> seen = new HashSet<>();
+
+	PackageReader(Archive archive) {
+		this.archive = archive;
+	}
+
+	Import read() {
+		this.archive.remarks()
+			.forEach((remark) -> this.remarks.add(remark.reason(), remark.details().toArray(String[]::new)));
+		this.archive.names()
+			.stream()
+			.filter((name) -> name.equals(Manifest.NAME) || name.endsWith("/" + Manifest.NAME))
+			.filter((name) -> !isHidden(name))
+			.findFirst()
+			.ifPresentOrElse(this::manifest, () -> this.remarks.add(Reason.MISSING_FILE, Manifest.NAME));
+		this.archive.names().stream().filter(this::mayBeItem).forEach(this::beside);
+		return new Import(this.items, this.remarks.toList());
+	}
+
+	private void manifest(String name) {
+		this.seen.add(name);
+		try {
+			var root = XmlReader.read(bytes(name));
+			if (!root.is("manifest")) {
+				this.remarks.addAt(root.line(), Reason.UNKNOWN_KIND, "<" + root.name() + ">");
+				return;
+			}
+			for (Manifest.Resource resource : Manifest.read(root).resources()) {
+				resource(resource, name);
+			}
+		}
+		catch (RefusedException ex) {
+			this.remarks.addAt(ex.remark().line(), ex.remark().reason(), named(name, ex.remark()));
+		}
+	}
+
+	private void resource(Manifest.Resource resource, String manifest) {
+		var path = Paths.resolve(manifest, resource.href());
+		if (resource.isOld()) {
+			refuse(resource.href(), new Remark(Reason.UNKNOWN_KIND, resource.line(), resource.type()));
+			path.ifPresent(this.seen::add);
+			return;
+		}
+		if (!resource.isItem() && !resource.isTest()) {
+			return;
+		}
+		if (path.filter(this.archive::holds).isEmpty()) {
+			refuse(resource.href().isEmpty() ? resource.id() : resource.href(),
+					new Remark(Reason.MISSING_FILE, resource.line(), resource.href()));
+			return;
+		}
+		if (this.seen.add(path.get())) {
+			file(path.get(), resource.facts());
+		}
+	}
+
+	/** Whether a file that no manifest names looks like an item. */
+	private boolean mayBeItem(String name) {
+		return name.toLowerCase(Locale.ROOT).endsWith(".xml") && !this.seen.contains(name) && !isHidden(name);
+	}
+
+	private static boolean isHidden(String name) {
+		return name.startsWith("__MACOSX/") || name.startsWith(".") || name.contains("/.");
+	}
+
+	/** What the manifest forgot; other documents are not our business. */
+	private void beside(String name) {
+		try {
+			var root = XmlReader.read(bytes(name));
+			if (QtiReader.isItem(root) || QtiReader.isTest(root)) {
+				root(name, root, Facts.NONE);
+			}
+		}
+		catch (RefusedException ex) {
+			this.remarks.addAt(ex.remark().line(), ex.remark().reason(), named(name, ex.remark()));
+		}
+	}
+
+	private void file(String name, Facts facts) {
+		try {
+			root(name, XmlReader.read(bytes(name)), facts);
+		}
+		catch (RefusedException ex) {
+			refuse(name, new Remark(ex.remark().reason(), ex.remark().line(), named(name, ex.remark())));
+		}
+	}
+
+	private void root(String name, Node root, Facts facts) {
+		if (this.items.size() >= MOST_ITEMS) {
+			this.remarks.add(Reason.TOO_MUCH, name, Integer.toString(MOST_ITEMS));
+		}
+		else if (QtiReader.isItem(root)) {
+			this.items.add(ItemReader.read(root, facts, (source) -> shown(name, source)));
+		}
+		else if (QtiReader.isTest(root)) {
+			QtiReader.tellOfTest(root, this.remarks);
+		}
+		else {
+			refuse(name, new Remark(Reason.UNKNOWN_KIND, root.line(), "<" + root.name() + ">"));
+		}
+	}
+
+	private Optional<byte[]> shown(String item, String source) {
+		var path = Paths.resolve(item, source);
+		if (path.isEmpty()) {
+			return Optional.empty();
+		}
+		try {
+			return this.archive.bytes(path.get());
+		}
+		catch (ArchiveException ex) {
+			this.remarks.add(ex.remark().reason(), ex.remark().details().toArray(String[]::new));
+			return Optional.empty();
+		}
+	}
+
+	private byte[] bytes(String name) throws RefusedException {
+		try {
+			return this.archive.bytes(name).orElseThrow(() -> new RefusedException(Reason.MISSING_FILE, 0, name));
+		}
+		catch (ArchiveException ex) {
+			throw new RefusedException(ex.remark().reason(), 0, ex.remark().details().toArray(String[]::new));
+		}
+	}
+
+	private void refuse(String name, Remark why) {
+		this.items.add(new Import.Refused(name, 0, List.of(why)));
+	}
+
+	/** An unreadable document is told by its name too. */
+	private static String[] named(String name, Remark remark) {
+		var details = remark.details().toArray(String[]::new);
+		if (remark.reason() == Reason.UNREADABLE || remark.reason() == Reason.TOO_MUCH) {
+			details[0] = name + ": " + details[0];
+		}
+		return details;
+	}
+
+}

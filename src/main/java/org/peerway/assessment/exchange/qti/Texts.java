@@ -1,0 +1,90 @@
+package org.peerway.assessment.exchange.qti;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+import org.peerway.assessment.exchange.Media;
+import org.peerway.assessment.exchange.Remarks;
+import org.peerway.assessment.exchange.text.Markup;
+import org.peerway.assessment.exchange.text.MediaShelf;
+
+/** Reads the texts of one item as our Markdown. */
+final class Texts {
+
+	private static final Pattern MARK = Pattern.compile(Html.BEGIN + "(\\d{1,9})" + Html.END);
+
+	private final MediaShelf shelf;
+
+	private final Remarks remarks;
+
+	Texts(MediaShelf shelf, Remarks remarks) {
+		this.shelf = shelf;
+		this.remarks = remarks;
+	}
+
+	/** What an element holds, feedback apart. */
+	String of(Node node) {
+		return without(node, (inner) -> false);
+	}
+
+	/** What an element holds, feedback and some elements apart. */
+	String without(Node node, Predicate<Node> left) {
+		return markdown(new Html(
+				(inner) -> (left.test(inner) || ItemSource.isFeedback(inner)) ? Optional.of("") : Optional.empty())
+			.within(node));
+	}
+
+	/** What a feedback says. */
+	String of(Feedback feedback) {
+		return markdown(new Html((inner) -> Optional.empty()).within(feedback.node()));
+	}
+
+	/**
+	 * A text with parts that are no text.
+	 *
+	 * @param words what stands before the first part, between the parts, and after the
+	 * last: one more than there are parts
+	 */
+	record Parted(List<String> words, List<Node> parts) {
+	}
+
+	/** What an element holds, parted by some elements. */
+	Parted parted(Node node, Predicate<Node> left, Predicate<Node> part) {
+		List<Node> found = new ArrayList<>();
+		var html = new Html((inner) -> {
+			if (left.test(inner) || ItemSource.isFeedback(inner)) {
+				return Optional.of("");
+			}
+			if (!part.test(inner)) {
+				return Optional.empty();
+			}
+			found.add(inner);
+			return Optional.of(Html.mark(found.size() - 1));
+		}).within(node);
+		List<String> words = new ArrayList<>();
+		List<Node> parts = new ArrayList<>();
+		var markdown = markdown(html);
+		var marks = MARK.matcher(markdown);
+		int from = 0;
+		while (marks.find()) {
+			words.add(markdown.substring(from, marks.start()));
+			parts.add(found.get(Integer.parseInt(marks.group(1))));
+			from = marks.end();
+		}
+		words.add(markdown.substring(from));
+		return new Parted(words, parts);
+	}
+
+	private String markdown(String html) {
+		return Markup.fromHtml(html, this.shelf, this.remarks);
+	}
+
+	/** What the texts show. */
+	List<Media> media() {
+		return this.shelf.media();
+	}
+
+}

@@ -1,0 +1,142 @@
+package org.peerway.assessment.exchange.qti;
+
+import java.io.ByteArrayInputStream;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+import org.peerway.assessment.exchange.Reason;
+
+/**
+ * Reads XML documents of others: no declarations of entities, nothing from outside,
+ * within limits.
+ */
+final class XmlReader {
+
+	private static final int LONGEST = 8 << 20;
+
+	private static final int DEEPEST = 100;
+
+	private static final int MOST = 200_000;
+
+	private static final XMLInputFactory FACTORY = factory();
+
+	private final XMLStreamReader stream;
+
+	private final Deque<Node> open = new ArrayDeque<>();
+
+	private final StringBuilder words = new StringBuilder();
+
+	private int count;
+
+	private XmlReader(XMLStreamReader stream) {
+		this.stream = stream;
+	}
+
+	/**
+	 * The root of a document.
+	 * @throws RefusedException if it is not well-formed or beyond the limits
+	 */
+	static Node read(byte[] document) throws RefusedException {
+		if (document.length > LONGEST) {
+			throw new RefusedException(Reason.TOO_MUCH, 0, document.length + " B", LONGEST + " B");
+		}
+		try {
+			return new XmlReader(FACTORY.createXMLStreamReader(new ByteArrayInputStream(document))).root();
+		}
+		catch (XMLStreamException ex) {
+			int line = (ex.getLocation() != null) ? Math.max(0, ex.getLocation().getLineNumber()) : 0;
+			throw new RefusedException(Reason.UNREADABLE, line, "XML");
+		}
+		catch (RuntimeException ex) {
+			// The JDK's parser lets some of its own faults out on broken encodings.
+			throw new RefusedException(Reason.UNREADABLE, 0, "XML");
+		}
+	}
+
+	private static XMLInputFactory factory() {
+		var factory = XMLInputFactory.newDefaultFactory();
+		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+		factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+		factory.setXMLResolver((publicId, systemId, base, namespace) -> {
+			throw new XMLStreamException("Nothing is read from outside");
+		});
+		return factory;
+	}
+
+	private Node root() throws XMLStreamException, RefusedException {
+		Node root = null;
+		while (this.stream.hasNext()) {
+			switch (this.stream.next()) {
+				case XMLStreamConstants.START_ELEMENT -> {
+					var node = begin();
+					root = (root != null) ? root : node;
+				}
+				case XMLStreamConstants.END_ELEMENT -> {
+					endWords();
+					this.open.pop();
+				}
+				case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+					this.words.append(this.stream.getText());
+				case XMLStreamConstants.DTD -> checkDeclaration();
+				case XMLStreamConstants.ENTITY_REFERENCE ->
+					throw new RefusedException(Reason.UNREADABLE, line(), "&" + this.stream.getLocalName() + ";");
+				default -> {
+				}
+			}
+		}
+		return Objects.requireNonNull(root);
+	}
+
+	private void checkDeclaration() throws RefusedException {
+		var text = this.stream.getText();
+		if (text != null && text.contains("[")) {
+			throw new RefusedException(Reason.UNREADABLE, line(), "<!DOCTYPE>");
+		}
+	}
+
+	private Node begin() throws RefusedException {
+		endWords();
+		if (this.open.size() >= DEEPEST || ++this.count > MOST) {
+			throw new RefusedException(Reason.TOO_MUCH, line(), "<" + this.stream.getLocalName() + ">",
+					Integer.toString((this.open.size() >= DEEPEST) ? DEEPEST : MOST));
+		}
+		var node = new Node(Vocabulary.plain(this.stream.getLocalName()), attributes(), new ArrayList<>(), line());
+		if (!this.open.isEmpty()) {
+			this.open.element().add(node);
+		}
+		this.open.push(node);
+		return node;
+	}
+
+	private Map<String, String> attributes() {
+		boolean theirs = Vocabulary.isThird(this.stream.getLocalName());
+		Map<String, String> attributes = new LinkedHashMap<>();
+		for (int i = 0; i < this.stream.getAttributeCount(); i++) {
+			var name = this.stream.getAttributeLocalName(i);
+			attributes.put(theirs ? Vocabulary.camel(name) : name, this.stream.getAttributeValue(i));
+		}
+		return attributes;
+	}
+
+	private void endWords() {
+		if (!this.words.isEmpty() && !this.open.isEmpty()) {
+			this.open.element().add(new Words(this.words.toString()));
+		}
+		this.words.setLength(0);
+	}
+
+	private int line() {
+		return this.stream.getLocation().getLineNumber();
+	}
+
+}
