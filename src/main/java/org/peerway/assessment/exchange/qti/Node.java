@@ -83,9 +83,14 @@ record Node(String name, Map<String, String> attributes, List<Content> children,
 
 	/** All words within. */
 	String text() {
+		return rawText().strip();
+	}
+
+	/** All words within, with the spaces around them. */
+	String rawText() {
 		var text = new StringBuilder();
 		gather(text);
-		return text.toString().strip();
+		return text.toString();
 	}
 
 	private void gather(StringBuilder text) {

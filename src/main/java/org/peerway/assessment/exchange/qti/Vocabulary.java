@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
 enum Vocabulary {
 
 	/** QTI 2.1: {@code choiceInteraction}, {@code maxChoices}. */
-	SECOND,
+	SECOND("http://www.imsglobal.org/xsd/imsqti_v2p1", "http://www.imsglobal.org/question/qti_v2p1/rptemplates/"),
 
 	/** QTI 3.0: {@code qti-choice-interaction}, {@code max-choices}. */
-	THIRD;
+	THIRD("http://www.imsglobal.org/xsd/imsqtiasi_v3p0", "https://purl.imsglobal.org/spec/qti/v3p0/rptemplates/");
 
 	private static final String PREFIX = "qti-";
 
@@ -19,6 +19,48 @@ enum Vocabulary {
 
 	private static final Set<String> HTML = Set.of("p", "div", "span", "br", "em", "strong", "b", "i", "code", "pre",
 			"blockquote", "ul", "ol", "li", "a", "img", "audio", "object");
+
+	private static final Set<String> BLOCKS = Set.of("p", "div", "pre", "blockquote", "ul", "ol");
+
+	private final String namespace;
+
+	private final String templates;
+
+	Vocabulary(String namespace, String templates) {
+		this.namespace = namespace;
+		this.templates = templates;
+	}
+
+	String namespace() {
+		return this.namespace;
+	}
+
+	/** The address of rules that every system knows by name. */
+	String template(String name) {
+		return this.templates + name + ((this == THIRD) ? ".xml" : "");
+	}
+
+	/** The type of resources that are items. */
+	String itemType() {
+		return (this == THIRD) ? "imsqti_item_xmlv3p0" : "imsqti_item_xmlv2p1";
+	}
+
+	String packageNamespace() {
+		return (this == THIRD) ? "http://www.imsglobal.org/xsd/qti/qtiv3p0/imscp_v1p1"
+				: "http://www.imsglobal.org/xsd/imscp_v1p1";
+	}
+
+	String packageSchema() {
+		return (this == THIRD) ? "QTI Package" : "QTIv2.1 Package";
+	}
+
+	String packageVersion() {
+		return (this == THIRD) ? "3.0.0" : "1.0.0";
+	}
+
+	static boolean isBlock(Node node) {
+		return BLOCKS.contains(node.name());
+	}
 
 	static boolean isThird(String element) {
 		return element.startsWith(PREFIX);

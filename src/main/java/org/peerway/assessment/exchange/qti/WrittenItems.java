@@ -38,8 +38,8 @@ final class WrittenItems {
 			var head = context.head(context.scene(), context.own("ask").map(context.texts()::of).orElse(""), trials);
 			return new Rewrite(head, context.texts().of(original.get()), rubric(context), context.feedback(example));
 		}
-		return new LongAnswer(context.head(interaction, trials), rubric(context),
-				declared.map((response) -> String.join("\n", response.initial())).orElse(""), 0, 0, notes);
+		return new LongAnswer(context.head(interaction, trials), rubric(context), context.isOurs() ? template(context)
+				: declared.map((response) -> String.join("\n", response.initial())).orElse(""), 0, 0, notes);
 	}
 
 	/** Only to learn what is said to every answer. */
@@ -50,6 +50,19 @@ final class WrittenItems {
 		catch (NotUnderstoodException ex) {
 			// People rate it, whatever the rules would have made of it.
 		}
+	}
+
+	/** To the last space. */
+	private static String template(Context context) {
+		return context.item()
+			.root()
+			.elements("responseDeclaration")
+			.stream()
+			.flatMap((node) -> node.elements("defaultValue").stream())
+			.flatMap((node) -> node.elements("value").stream())
+			.map(Node::rawText)
+			.findFirst()
+			.orElse("");
 	}
 
 	/** What is declared right helps those who rate. */
