@@ -20,6 +20,13 @@ sealed interface Blank permits ChoiceBlank, WordsBlank, NumberBlank {
 	}
 
 	/**
+	 * What an answer takes away, 0 or less; no gap as a whole earns less than nothing.
+	 */
+	default double penalty(String answer) {
+		return 0;
+	}
+
+	/**
 	 * The key.
 	 * @param taught what each answer earned and was told
 	 */

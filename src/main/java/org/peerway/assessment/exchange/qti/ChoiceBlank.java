@@ -34,6 +34,14 @@ record ChoiceBlank(Declaration declared, List<Choices.Choice> choices) implement
 	}
 
 	@Override
+	public double penalty(String answer) {
+		return this.declared.mapping()
+			.flatMap((mapping) -> mapping.entry(answer))
+			.map((entry) -> Math.clamp(entry.worth(), -1, 0))
+			.orElse(0.0);
+	}
+
+	@Override
 	public GapText.GapKey key(Function<String, Taught> taught) {
 		return new GapText.Choose(this.choices.stream().map((choice) -> {
 			var learned = taught.apply(choice.identifier());

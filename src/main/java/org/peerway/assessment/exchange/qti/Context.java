@@ -50,7 +50,8 @@ record Context(ItemSource item, Texts texts, Remarks remarks, Facts facts) {
 		var aids = this.facts.aids();
 		var said = feedback(trials.always());
 		return new Head(id.isBlank() ? title : id, title.isBlank() ? id : title, this.facts.concepts(),
-				this.facts.level().orElse(null), this.facts.lesson().orElse(null), scene, ask.isBlank() ? title : ask,
+				this.facts.level().orElse(null), this.facts.lesson().orElse(null), scene,
+				(ask.isBlank() && !isOurs()) ? title : ask,
 				new Head.Aids(aids.difficulty(), aids.hint(), aids.source(), said.isEmpty() ? null : said));
 	}
 

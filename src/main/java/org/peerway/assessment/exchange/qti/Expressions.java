@@ -61,6 +61,7 @@ final class Expressions {
 		if (one.isNull() || other.isNull()) {
 			return Value.NULL;
 		}
+		this.variables.step((long) one.items().size() * other.items().size());
 		return switch (node.name()) {
 			case "match" -> Value.of(one.matches(other));
 			case "member" -> Value.of(other.holds(type(one, other), one.items().getFirst()));

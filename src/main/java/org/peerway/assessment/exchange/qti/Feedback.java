@@ -1,19 +1,36 @@
 package org.peerway.assessment.exchange.qti;
 
-/**
- * Something said, depending on what came of an answer.
- *
- * @param outcome the variable it depends on
- * @param id the value of the variable that shows or hides it
- * @param shows whether that value shows it
- */
-record Feedback(String outcome, String id, boolean shows, Node node) {
+/** Something said, depending on what came of an answer; each is equal to itself alone. */
+final class Feedback {
 
-	static Feedback read(Node node) {
-		return new Feedback(node.attribute("outcomeIdentifier"), node.attribute("identifier"),
-				!node.attribute("showHide").equals("hide"), node);
+	private final String outcome;
+
+	private final String id;
+
+	private final boolean shows;
+
+	private final Node node;
+
+	private Feedback(Node node) {
+		this.outcome = node.attribute("outcomeIdentifier");
+		this.id = node.attribute("identifier");
+		this.shows = !node.attribute("showHide").equals("hide");
+		this.node = node;
 	}
 
+	static Feedback read(Node node) {
+		return new Feedback(node);
+	}
+
+	String id() {
+		return this.id;
+	}
+
+	Node node() {
+		return this.node;
+	}
+
+	/** Whether these variables show it. */
 	boolean isShown(Variables variables) {
 		return variables.get(this.outcome).holds(BaseType.IDENTIFIER, this.id) == this.shows;
 	}

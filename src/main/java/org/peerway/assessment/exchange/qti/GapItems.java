@@ -26,7 +26,7 @@ final class GapItems {
 		var text = context.own("text").orElse(context.item().body());
 		var parted = context.texts()
 			.parted(text, (node) -> context.isApart(node) || isOwnAsk(context, node),
-					(node) -> interactions.contains(node) && interactions.stream().anyMatch((one) -> one == node));
+					(node) -> interactions.stream().anyMatch((one) -> one == node));
 		if (parted.parts().size() == 1 && isField(context, parted)) {
 			return field(context, parted.parts().getFirst(), trials);
 		}
@@ -155,12 +155,14 @@ final class GapItems {
 		var best = best(blank, alone);
 		var id = gapId(context, blank);
 		return new GapText.Gap(id, (most > 0) ? Numbers.tidy(most) : 1, blank.key(remembered((answer) -> {
-			double share = (most > 0) ? Math.max(0, Numbers.tidy(alone.score(answer) / most))
-					: (answer.equals(best) ? 1 : 0);
-			var said = trials.shownExactly((trial) -> trial.ours() instanceof Response.Assigned given
-					&& blank.ours(answer).equals(given.parts().get(id)));
-			return new Blank.Taught(share, context.feedback(said));
+			double share = share(alone.score(answer), most, answer.equals(best));
+			var said = trials.shownForPart(id, blank.ours(answer));
+			return new Blank.Taught((share > 0) ? share : blank.penalty(answer), context.feedback(said));
 		})));
+	}
+
+	private static double share(double score, double most, boolean best) {
+		return (most > 0) ? Math.max(0, Numbers.tidy(score / most)) : (best ? 1 : 0);
 	}
 
 	/** Learns each answer once. */

@@ -83,8 +83,7 @@ final class GapMatchItems {
 		for (Choices.Choice word : words) {
 			double share = (most > 0) ? Math.max(0, Numbers.tidy(earned.score(pair(word, gap)) / most))
 					: (word == best ? 1 : 0);
-			var said = trials.shownExactly((trial) -> trial.ours() instanceof Response.Assigned given
-					&& word.id().equals(given.parts().get(id)));
+			var said = trials.shownForPart(id, word.id());
 			options.add(new Option(word.id(), word.text(), share, context.feedback(said)));
 		}
 		return new GapText.Gap(id, (most > 0) ? most : 1, new GapText.Choose(options));

@@ -120,9 +120,10 @@ final class GapWriter {
 		var mapping = Xml.mapping();
 		List<String> right = new ArrayList<>();
 		for (Accepted wording : key.wordings()) {
-			var literal = Wildcards.literal(wording.pattern());
+			var literal = Wildcards.literal(wording.pattern())
+				.filter((words) -> key.match(words).filter((first) -> first == wording).isPresent());
 			if (literal.isEmpty()) {
-				if (!isOtherwise(wording)) {
+				if (!isOtherwise(wording) || wording.feedback().isEmpty()) {
 					draft.remarks().leftOut(wording.pattern());
 				}
 				continue;
@@ -157,7 +158,9 @@ final class GapWriter {
 				before.add(same);
 			}
 			else if (isOtherwise(wording)) {
-				draft.feedback(wording.feedback(), Node.of("not", Node.of("or").addAll(before)));
+				draft.feedback(wording.feedback(),
+						Node.of("and", Node.of("not", Node.of("isNull", Xml.variable(response))),
+								Node.of("not", Node.of("or").addAll(before))));
 			}
 		}
 	}

@@ -36,8 +36,11 @@ final class ItemReader {
 
 	private final Context context;
 
-	private ItemReader(Node root, Facts facts, Function<String, Optional<byte[]>> files) {
+	private final Work work;
+
+	private ItemReader(Node root, Facts facts, Function<String, Optional<byte[]>> files, Work work) {
 		this.root = root;
+		this.work = work;
 		this.facts = facts;
 		this.item = ItemSource.read(root);
 		this.remarks = new Remarks(root.line());
@@ -48,9 +51,10 @@ final class ItemReader {
 	 * What becomes of an item.
 	 * @param facts what else is known of it
 	 * @param files what it shows, by their addresses in it
+	 * @param work done on its file
 	 */
-	static Import.Item read(Node root, Facts facts, Function<String, Optional<byte[]>> files) {
-		return new ItemReader(root, facts, files).read();
+	static Import.Item read(Node root, Facts facts, Function<String, Optional<byte[]>> files, Work work) {
+		return new ItemReader(root, facts, files, work).read();
 	}
 
 	static String name(Node root) {
@@ -108,7 +112,7 @@ final class ItemReader {
 	 * By the rules of the item if they are understood and make sense, else by its key.
 	 */
 	private Question scored(List<Node> asked) throws RefusedException {
-		var trials = Trials.byRules(this.item);
+		var trials = Trials.byRules(this.item, this.work);
 		try {
 			var question = question(asked, trials);
 			if (question instanceof RatedQuestion) {
@@ -128,7 +132,7 @@ final class ItemReader {
 	}
 
 	private Question byKey(List<Node> asked) throws RefusedException {
-		var trials = Trials.byKey(this.item);
+		var trials = Trials.byKey(this.item, this.work);
 		try {
 			this.context.otherScoring();
 			var question = question(asked, trials);

@@ -23,6 +23,8 @@ final class PackageReader {
 
 	private final Remarks remarks = new Remarks(0);
 
+	private final Work work = new Work();
+
 	private final List<Import.Item> items = new ArrayList<>();
 
 	private final Set<String> seen = new HashSet<>();
@@ -117,7 +119,7 @@ final class PackageReader {
 			this.remarks.add(Reason.TOO_MUCH, name, Integer.toString(MOST_ITEMS));
 		}
 		else if (QtiReader.isItem(root)) {
-			this.items.add(ItemReader.read(root, facts, (source) -> shown(name, source)));
+			this.items.add(ItemReader.read(root, facts, (source) -> shown(name, source), this.work));
 		}
 		else if (QtiReader.isTest(root)) {
 			QtiReader.tellOfTest(root, this.remarks);

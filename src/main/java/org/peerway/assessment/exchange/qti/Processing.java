@@ -27,8 +27,8 @@ final class Processing {
 	 * What the variables hold after these responses were scored.
 	 * @throws NotUnderstoodException if the rules are not known here
 	 */
-	Variables run(Map<String, Value> responses) throws NotUnderstoodException {
-		var variables = new Variables(this.item, responses);
+	Variables run(Map<String, Value> responses, Work work) throws NotUnderstoodException {
+		var variables = new Variables(this.item, responses, work);
 		if (this.byKey) {
 			score(variables);
 			return variables;
@@ -46,7 +46,7 @@ final class Processing {
 	private void score(Variables variables) throws NotUnderstoodException {
 		double sum = 0;
 		for (Declaration response : this.item.responses().values()) {
-			variables.step(response.correct().size());
+			variables.step((long) response.correct().size() * variables.get(response.id()).items().size());
 			if (response.mapping().isPresent()) {
 				sum += variables.mapped(response.id());
 			}
@@ -63,6 +63,7 @@ final class Processing {
 				: rules.attribute("template");
 		var name = address.substring(address.lastIndexOf('/') + 1).replaceAll("\\.xml$", "").toLowerCase(Locale.ROOT);
 		var response = "RESPONSE";
+		variables.step((long) variables.correct(response).items().size() * variables.get(response).items().size());
 		boolean right = variables.get(response).matches(variables.correct(response));
 		switch (name) {
 			case "match_correct" -> variables.set(SCORE, Value.of(right ? 1.0 : 0));

@@ -32,7 +32,8 @@ public final class QtiReader implements QuestionReader {
 	private static Import document(byte[] file) throws RefusedException {
 		var root = XmlReader.read(file);
 		if (isItem(root)) {
-			return new Import(List.of(ItemReader.read(root, Facts.NONE, (source) -> Optional.empty())), List.of());
+			return new Import(List.of(ItemReader.read(root, Facts.NONE, (source) -> Optional.empty(), new Work())),
+					List.of());
 		}
 		if (isTest(root)) {
 			var remarks = new Remarks(root.line());

@@ -1,7 +1,9 @@
 package org.peerway.assessment.exchange.qti;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -20,6 +22,8 @@ final class Texts {
 
 	private final Remarks remarks;
 
+	private final Map<Node, String> read = new IdentityHashMap<>();
+
 	Texts(MediaShelf shelf, Remarks remarks) {
 		this.shelf = shelf;
 		this.remarks = remarks;
@@ -30,16 +34,23 @@ final class Texts {
 		return without(node, (inner) -> false);
 	}
 
-	/** What an element holds, feedback and some elements apart. */
+	/**
+	 * What an element holds, feedback and some elements apart; each element is read once.
+	 */
 	String without(Node node, Predicate<Node> left) {
-		return markdown(new Html(
-				(inner) -> (left.test(inner) || ItemSource.isFeedback(inner)) ? Optional.of("") : Optional.empty())
-			.within(node));
+		var known = this.read.get(node);
+		if (known == null) {
+			known = markdown(new Html(
+					(inner) -> (left.test(inner) || ItemSource.isFeedback(inner)) ? Optional.of("") : Optional.empty())
+				.within(node));
+			this.read.put(node, known);
+		}
+		return known;
 	}
 
 	/** What a feedback says. */
 	String of(Feedback feedback) {
-		return markdown(new Html((inner) -> Optional.empty()).within(feedback.node()));
+		return without(feedback.node(), (inner) -> false);
 	}
 
 	/**

@@ -1,9 +1,12 @@
 package org.peerway.assessment.exchange.qti;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -21,7 +24,7 @@ final class Trials {
 	/** Authors write thirds with few digits. */
 	private static final double SLACK = 2e-3;
 
-	private static final int MOST = 600;
+	private static final int MOST = 500;
 
 	/**
 	 * One way to answer.
@@ -35,25 +38,30 @@ final class Trials {
 
 	private final ItemSource item;
 
+	private final Work work;
+
 	private final Processing processing;
 
 	private final List<Trial> trials = new ArrayList<>();
 
 	private final Set<Feedback> used = new HashSet<>();
 
-	private Trials(ItemSource item, boolean byKey) {
+	private final Map<String, Map<Feedback, Set<String>>> byPart = new HashMap<>();
+
+	private Trials(ItemSource item, Work work, boolean byKey) {
 		this.item = item;
+		this.work = work;
 		this.processing = new Processing(item, byKey);
 	}
 
 	/** By the rules of the item. */
-	static Trials byRules(ItemSource item) {
-		return new Trials(item, false);
+	static Trials byRules(ItemSource item, Work work) {
+		return new Trials(item, work, false);
 	}
 
 	/** By what is declared right, whatever the rules are. */
-	static Trials byKey(ItemSource item) {
-		return new Trials(item, true);
+	static Trials byKey(ItemSource item, Work work) {
+		return new Trials(item, work, true);
 	}
 
 	/** Answers in one way. */
@@ -61,7 +69,8 @@ final class Trials {
 		if (this.trials.size() >= MOST) {
 			throw new NotUnderstoodException("many");
 		}
-		var variables = this.processing.run(given);
+		var variables = this.processing.run(given, this.work);
+		this.work.step(1 + this.item.feedbacks().size());
 		Set<Feedback> shown = new HashSet<>();
 		this.item.feedbacks().stream().filter((feedback) -> feedback.isShown(variables)).forEach(shown::add);
 		var trial = new Trial(ours, Processing.earned(variables), shown);
@@ -112,6 +121,48 @@ final class Trials {
 	/** The feedbacks that were shown for every answer. */
 	List<Feedback> always() {
 		return shownExactly((trial) -> true);
+	}
+
+	/**
+	 * The feedbacks that were shown whenever a part was answered so, and that depend on
+	 * this part alone.
+	 */
+	List<Feedback> shownForPart(String part, String answer) {
+		return this.byPart.computeIfAbsent(part, (id) -> this.answersTold(id))
+			.entrySet()
+			.stream()
+			.filter((told) -> told.getValue().contains(answer))
+			.map(Map.Entry::getKey)
+			.peek(this.used::add)
+			.toList();
+	}
+
+	/**
+	 * Each feedback that depends on a part alone, with the answers that it is shown to.
+	 */
+	private Map<Feedback, Set<String>> answersTold(String part) {
+		Map<Feedback, Set<String>> told = new LinkedHashMap<>();
+		var always = always();
+		for (Feedback feedback : this.item.feedbacks()) {
+			Set<String> shown = new HashSet<>();
+			Set<String> hidden = new HashSet<>();
+			boolean alone = !always.contains(feedback);
+			for (Trial trial : this.trials) {
+				var answer = answer(trial, part);
+				boolean isShown = trial.shown().contains(feedback);
+				alone = alone && (!isShown || answer.isPresent());
+				answer.ifPresent(isShown ? shown::add : hidden::add);
+			}
+			if (alone && shown.stream().noneMatch(hidden::contains)) {
+				told.put(feedback, shown);
+			}
+		}
+		return told;
+	}
+
+	private static Optional<String> answer(Trial trial, String part) {
+		return (trial.ours() instanceof Response.Assigned given) ? Optional.ofNullable(given.parts().get(part))
+				: Optional.empty();
 	}
 
 	/** Says that these feedbacks are kept, however they are shown. */

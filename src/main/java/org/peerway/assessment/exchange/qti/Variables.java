@@ -14,10 +14,13 @@ final class Variables {
 
 	private final Map<String, Value> outcomes = new HashMap<>();
 
-	private int steps;
+	private final Work work;
 
-	Variables(ItemSource item, Map<String, Value> responses) {
+	private long steps;
+
+	Variables(ItemSource item, Map<String, Value> responses, Work work) {
 		this.item = item;
+		this.work = work;
 		this.responses = responses;
 		item.outcomes().values().forEach((outcome) -> this.outcomes.put(outcome.id(), outcome.start()));
 	}
@@ -37,7 +40,9 @@ final class Variables {
 	}
 
 	double mapped(String id) throws NotUnderstoodException {
-		return response(id).mapping().orElseThrow(() -> new NotUnderstoodException("mapping")).of(get(id));
+		var mapping = response(id).mapping().orElseThrow(() -> new NotUnderstoodException("mapping"));
+		step((long) mapping.entries().size() * get(id).items().size());
+		return mapping.of(get(id));
 	}
 
 	Value initial(String id) throws NotUnderstoodException {
@@ -54,8 +59,9 @@ final class Variables {
 	}
 
 	/** Counts work, so that no item takes long. */
-	void step(int size) throws NotUnderstoodException {
+	void step(long size) throws NotUnderstoodException {
 		this.steps += 1 + size;
+		this.work.step(1 + size);
 		if (this.steps > MOST_STEPS) {
 			throw new NotUnderstoodException("long");
 		}

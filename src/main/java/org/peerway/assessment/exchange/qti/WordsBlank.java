@@ -48,8 +48,9 @@ record WordsBlank(Declaration declared, List<String> wordings) implements Blank 
 
 	@Override
 	public GapText.GapKey key(Function<String, Taught> taught) {
-		boolean caseCounts = this.wordings.stream()
-			.anyMatch((word) -> taught.apply(word).share() != taught.apply(swapped(word)).share());
+		boolean caseCounts = this.wordings.stream().allMatch((word) -> word.equals(swapped(word))) ? saysSo()
+				: this.wordings.stream()
+					.anyMatch((word) -> taught.apply(word).share() != taught.apply(swapped(word)).share());
 		List<Accepted> accepted = new ArrayList<>();
 		for (String word : this.wordings) {
 			var learned = taught.apply(word);
@@ -60,6 +61,14 @@ record WordsBlank(Declaration declared, List<String> wordings) implements Blank 
 			accepted.add(new Accepted("*", other.share(), other.feedback()));
 		}
 		return new GapText.TypeWords(new TextKey(accepted, caseCounts, true));
+	}
+
+	/** Whether the item says that case counts, where no wording has letters. */
+	private boolean saysSo() {
+		return this.declared.mapping()
+			.stream()
+			.flatMap((mapping) -> mapping.entries().stream())
+			.allMatch(Mapping.Entry::caseCounts);
 	}
 
 	private static String swapped(String word) {

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.peerway.assessment.exchange.Reason;
+import org.peerway.assessment.exchange.item.PlainRubric;
 import org.peerway.assessment.question.Kind;
 import org.peerway.assessment.question.LongAnswer;
 import org.peerway.assessment.question.Question;
@@ -32,7 +34,7 @@ final class WrittenItems {
 			.map(context.texts()::of)
 			.filter((text) -> !text.isBlank())
 			.collect(Collectors.joining("\n\n"));
-		context.remarks().replaced("extendedTextInteraction SCORE", rubricInWords(context));
+		context.remarks().add(Reason.PLAIN_RUBRIC);
 		if (context.facts().is(Kind.REWRITE) && original.isPresent()) {
 			trials.use(example);
 			var head = context.head(context.scene(), context.own("ask").map(context.texts()::of).orElse(""), trials);
@@ -77,17 +79,17 @@ final class WrittenItems {
 			.map((value) -> Node.of("div", value.text()));
 	}
 
-	private static String rubricInWords(Context context) {
-		return "0–" + points(context);
-	}
-
 	/** A rubric of points alone: nothing says what they are for. */
 	private static Rubric rubric(Context context) {
+		int most = points(context);
+		if (most == 1) {
+			return PlainRubric.RUBRIC;
+		}
 		List<Rubric.Level> levels = new ArrayList<>();
-		for (int points = 0; points <= points(context); points++) {
+		for (int points = 0; points <= most; points++) {
 			levels.add(new Rubric.Level(points, Integer.toString(points)));
 		}
-		return new Rubric(List.of(new Rubric.Criterion("points", context.item().root().attribute("title"), levels)));
+		return new Rubric(List.of(new Rubric.Criterion("whole", "0–" + most, levels)));
 	}
 
 	private static int points(Context context) {
@@ -103,7 +105,7 @@ final class WrittenItems {
 			.findFirst()
 			.orElse(0);
 		int points = Math.max(declared, normal);
-		return (points >= 1 && points <= MOST_POINTS) ? points : 2;
+		return (points >= 1 && points <= MOST_POINTS) ? points : 1;
 	}
 
 }
