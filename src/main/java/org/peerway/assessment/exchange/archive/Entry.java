@@ -71,25 +71,25 @@ record Entry(String name, int flags, int method, long crc, long packed, long siz
 	}
 
 	private byte[] inflated(byte[] file) throws ArchiveException {
-		var bytes = new byte[(int) size() + 1];
+		var bytes = new byte[(int) size()];
 		try (var inflater = new Inflater(true)) {
 			inflater.setInput(file, start(), (int) packed());
 			int length = 0;
-			while (!inflater.finished() && length < bytes.length) {
+			while (length < bytes.length) {
 				int more = inflater.inflate(bytes, length, bytes.length - length);
-				if (more == 0 && !inflater.finished()) {
+				if (more == 0) {
 					throw broken();
 				}
 				length += more;
 			}
-			if (length != size()) {
+			if (inflater.inflate(new byte[1]) != 0 || !inflater.finished()) {
 				throw broken();
 			}
 		}
 		catch (DataFormatException ex) {
 			throw broken();
 		}
-		return Arrays.copyOf(bytes, (int) size());
+		return bytes;
 	}
 
 	private ArchiveException broken() {

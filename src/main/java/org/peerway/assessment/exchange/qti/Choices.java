@@ -54,7 +54,7 @@ final class Choices {
 			var choice = this.choices.get(i);
 			var trial = alone.get(i);
 			options.add(new Option(choice.id(), choice.text(), Math.max(0, this.trials.share(trial.score())),
-					this.context.feedback(this.trials.shownFor(trial))));
+					told(this.trials.shownFor(trial), choice)));
 		}
 		return options;
 	}
@@ -169,7 +169,12 @@ final class Choices {
 
 	private Option option(Choice choice, double share) {
 		return new Option(choice.id(), choice.text(), share,
-				this.context.feedback(this.trials.shownExactly((trial) -> isChosen(trial, choice))));
+				told(this.trials.shownExactly((trial) -> isChosen(trial, choice)), choice));
+	}
+
+	/** What is said on an option; some systems leave the rules for it to be guessed. */
+	private String told(List<Feedback> shown, Choice choice) {
+		return this.context.feedback(shown.isEmpty() ? this.trials.namedLike(choice.identifier()) : shown);
 	}
 
 	private static boolean isChosen(Trials.Trial trial, Choice choice) {

@@ -42,6 +42,12 @@ final class Html {
 		return BEGIN + Integer.toString(number) + END;
 	}
 
+	static String escaped(String words) {
+		var html = new Html((node) -> Optional.empty());
+		html.escape(words);
+		return html.out.toString();
+	}
+
 	/** What an element holds. */
 	String within(Node node) {
 		children(node);

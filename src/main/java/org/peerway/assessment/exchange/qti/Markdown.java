@@ -72,7 +72,7 @@ final class Markdown {
 
 	private List<Content> nodes(String html) {
 		try {
-			var root = XmlReader.read(("<div>" + html + "</div>").getBytes(StandardCharsets.UTF_8));
+			var root = XmlReader.read(("<div>" + html + "</div>").getBytes(StandardCharsets.UTF_8), Integer.MAX_VALUE);
 			return root.children().stream().map(this::adapted).toList();
 		}
 		catch (RefusedException ex) {

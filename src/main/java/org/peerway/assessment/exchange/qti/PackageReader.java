@@ -29,6 +29,8 @@ final class PackageReader {
 
 	private final Set<String> seen = new HashSet<>();
 
+	private final Set<String> missing = new HashSet<>();
+
 	PackageReader(Archive archive) {
 		this.archive = archive;
 	}
@@ -43,13 +45,16 @@ final class PackageReader {
 			.findFirst()
 			.ifPresentOrElse(this::manifest, () -> this.remarks.add(Reason.MISSING_FILE, Manifest.NAME));
 		this.archive.names().stream().filter(this::mayBeItem).forEach(this::beside);
+		if (this.items.isEmpty() && this.remarks.isEmpty()) {
+			this.remarks.add(Reason.NO_QUESTIONS);
+		}
 		return new Import(this.items, this.remarks.toList());
 	}
 
 	private void manifest(String name) {
 		this.seen.add(name);
 		try {
-			var root = XmlReader.read(bytes(name));
+			var root = XmlReader.read(bytes(name), XmlReader.MANIFEST);
 			if (!root.is("manifest")) {
 				this.remarks.addAt(root.line(), Reason.UNKNOWN_KIND, "<" + root.name() + ">");
 				return;
@@ -74,6 +79,7 @@ final class PackageReader {
 			return;
 		}
 		if (path.filter(this.archive::holds).isEmpty()) {
+			this.missing.add(resource.href());
 			refuse(resource.href().isEmpty() ? resource.id() : resource.href(),
 					new Remark(Reason.MISSING_FILE, resource.line(), resource.href()));
 			return;
@@ -95,7 +101,7 @@ final class PackageReader {
 	/** What the manifest forgot; other documents are not our business. */
 	private void beside(String name) {
 		try {
-			var root = XmlReader.read(bytes(name));
+			var root = XmlReader.read(bytes(name), XmlReader.ITEM);
 			if (QtiReader.isItem(root) || QtiReader.isTest(root)) {
 				root(name, root, Facts.NONE);
 			}
@@ -107,7 +113,7 @@ final class PackageReader {
 
 	private void file(String name, Facts facts) {
 		try {
-			root(name, XmlReader.read(bytes(name)), facts);
+			root(name, XmlReader.read(bytes(name), XmlReader.ITEM), facts);
 		}
 		catch (RefusedException ex) {
 			refuse(name, new Remark(ex.remark().reason(), ex.remark().line(), named(name, ex.remark())));
@@ -119,13 +125,52 @@ final class PackageReader {
 			this.remarks.add(Reason.TOO_MUCH, name, Integer.toString(MOST_ITEMS));
 		}
 		else if (QtiReader.isItem(root)) {
+			withTemplate(root);
 			this.items.add(ItemReader.read(root, facts, (source) -> shown(name, source), this.work));
 		}
 		else if (QtiReader.isTest(root)) {
 			QtiReader.tellOfTest(root, this.remarks);
+			root.all().filter((node) -> node.is("assessmentItemRef")).forEach((ref) -> checkHeld(name, ref));
 		}
 		else {
 			refuse(name, new Remark(Reason.UNKNOWN_KIND, root.line(), "<" + root.name() + ">"));
+		}
+	}
+
+	/**
+	 * Puts rules that the package holds in a file of their own where an item names them.
+	 */
+	private void withTemplate(Node root) {
+		var rules = root.element("responseProcessing").filter((node) -> node.elements().isEmpty());
+		rules.flatMap(this::template).ifPresent((template) -> rules.get().addAll(template.elements()));
+	}
+
+	private Optional<Node> template(Node rules) {
+		var address = rules.attribute("template");
+		var last = address.substring(address.lastIndexOf('/') + 1).replaceFirst("\\.xml$", "") + ".xml";
+		return this.archive.names()
+			.stream()
+			.filter((name) -> name.endsWith("/" + last) && !isHidden(name))
+			.findFirst()
+			.flatMap(this::readTemplate);
+	}
+
+	private Optional<Node> readTemplate(String name) {
+		try {
+			return Optional.of(XmlReader.read(bytes(name), XmlReader.ITEM))
+				.filter((node) -> node.is("responseProcessing"));
+		}
+		catch (RefusedException ex) {
+			this.remarks.addAt(ex.remark().line(), ex.remark().reason(), named(name, ex.remark()));
+			return Optional.empty();
+		}
+	}
+
+	/** A test may name items that the package does not hold. */
+	private void checkHeld(String test, Node reference) {
+		var href = reference.attribute("href");
+		if (Paths.resolve(test, href).filter(this.archive::holds).isEmpty() && this.missing.add(href)) {
+			refuse(href, new Remark(Reason.MISSING_FILE, reference.line(), href));
 		}
 	}
 

@@ -68,14 +68,27 @@ final class Processing {
 		switch (name) {
 			case "match_correct" -> variables.set(SCORE, Value.of(right ? 1.0 : 0));
 			case "map_response" -> variables.set(SCORE, Value.of(variables.mapped(response)));
-			case "cc2_match", "cc2_match_basic" -> {
-				var most = variables.get("MAXSCORE");
-				variables.set(SCORE, right ? (most.isNull() ? Value.of(1.0) : most) : Value.of(0.0));
+			case "cc2_match" -> {
+				variables.set(SCORE, right ? most(variables) : Value.of(0.0));
+				variables.set("FEEDBACK", variables.get(response));
+			}
+			case "cc2_match_basic" -> {
+				variables.set(SCORE, right ? most(variables) : Value.of(0.0));
 				variables.set("FEEDBACKBASIC", Value.of(BaseType.IDENTIFIER, right ? "correct" : "incorrect"));
 			}
-			case "cc2_map_response" -> variables.set(SCORE, Value.of(variables.mapped(response)));
+			case "cc2_map_response" -> {
+				double score = variables.mapped(response);
+				boolean full = score == most(variables).number();
+				variables.set(SCORE, Value.of(score));
+				variables.set("FEEDBACK", Value.of(BaseType.IDENTIFIER, full ? "correct" : "incorrect"));
+			}
 			default -> throw new NotUnderstoodException(name);
 		}
+	}
+
+	private static Value most(Variables variables) {
+		var most = variables.get("MAXSCORE");
+		return most.isNull() ? Value.of(1.0) : most;
 	}
 
 	/** Runs rules; tells whether to go on after them. */

@@ -30,7 +30,7 @@ public final class QtiReader implements QuestionReader {
 	}
 
 	private static Import document(byte[] file) throws RefusedException {
-		var root = XmlReader.read(file);
+		var root = XmlReader.read(file, XmlReader.ITEM);
 		if (isItem(root)) {
 			return new Import(List.of(ItemReader.read(root, Facts.NONE, (source) -> Optional.empty(), new Work())),
 					List.of());

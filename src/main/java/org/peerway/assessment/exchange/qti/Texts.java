@@ -41,7 +41,7 @@ final class Texts {
 		var known = this.read.get(node);
 		if (known == null) {
 			known = markdown(new Html(
-					(inner) -> (left.test(inner) || ItemSource.isFeedback(inner)) ? Optional.of("") : Optional.empty())
+					(inner) -> (left.test(inner) || ItemSource.isFeedback(inner)) ? Optional.of("") : formula(inner))
 				.within(node));
 			this.read.put(node, known);
 		}
@@ -70,7 +70,7 @@ final class Texts {
 				return Optional.of("");
 			}
 			if (!part.test(inner)) {
-				return Optional.empty();
+				return formula(inner);
 			}
 			found.add(inner);
 			return Optional.of(Html.mark(found.size() - 1));
@@ -87,6 +87,15 @@ final class Texts {
 		}
 		words.add(markdown.substring(from));
 		return new Parted(words, parts);
+	}
+
+	private Optional<String> formula(Node node) {
+		if (!node.is("math")) {
+			return Optional.empty();
+		}
+		var words = MathWords.of(node);
+		this.remarks.replaced("<math>", words);
+		return Optional.of(Html.escaped(words));
 	}
 
 	private String markdown(String html) {

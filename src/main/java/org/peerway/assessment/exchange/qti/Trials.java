@@ -123,6 +123,16 @@ final class Trials {
 		return shownExactly((trial) -> true);
 	}
 
+	/** The feedbacks on an option, by its name, that no rule ever shows. */
+	List<Feedback> namedLike(String identifier) {
+		return this.item.feedbacks()
+			.stream()
+			.filter((feedback) -> feedback.id().equals(identifier))
+			.filter((feedback) -> this.trials.stream().noneMatch((trial) -> trial.shown().contains(feedback)))
+			.peek(this.used::add)
+			.toList();
+	}
+
 	/**
 	 * The feedbacks that were shown whenever a part was answered so, and that depend on
 	 * this part alone.

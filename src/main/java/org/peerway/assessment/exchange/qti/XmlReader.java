@@ -21,7 +21,11 @@ import org.peerway.assessment.exchange.Reason;
  */
 final class XmlReader {
 
-	private static final int LONGEST = 8 << 20;
+	/** Longer than any item that a person answers. */
+	static final int ITEM = 1 << 20;
+
+	/** Enough for thousands of items. */
+	static final int MANIFEST = 8 << 20;
 
 	private static final int DEEPEST = 100;
 
@@ -43,11 +47,12 @@ final class XmlReader {
 
 	/**
 	 * The root of a document.
+	 * @param longest how many bytes are taken
 	 * @throws RefusedException if it is not well-formed or beyond the limits
 	 */
-	static Node read(byte[] document) throws RefusedException {
-		if (document.length > LONGEST) {
-			throw new RefusedException(Reason.TOO_MUCH, 0, document.length + " B", LONGEST + " B");
+	static Node read(byte[] document, int longest) throws RefusedException {
+		if (document.length > longest) {
+			throw new RefusedException(Reason.TOO_MUCH, 0, document.length + " B", longest + " B");
 		}
 		try {
 			return new XmlReader(FACTORY.createXMLStreamReader(new ByteArrayInputStream(document))).root();
@@ -67,6 +72,8 @@ final class XmlReader {
 		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
 		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
 		factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+		factory.setXMLReporter((message, type, information, location) -> {
+		});
 		factory.setXMLResolver((publicId, systemId, base, namespace) -> {
 			throw new XMLStreamException("Nothing is read from outside");
 		});
