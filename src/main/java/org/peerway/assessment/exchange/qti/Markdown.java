@@ -1,6 +1,5 @@
 package org.peerway.assessment.exchange.qti;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -72,7 +71,7 @@ final class Markdown {
 
 	private List<Content> nodes(String html) {
 		try {
-			var root = XmlReader.read(("<div>" + html + "</div>").getBytes(StandardCharsets.UTF_8), Integer.MAX_VALUE);
+			var root = XmlReader.read("<div>" + html + "</div>");
 			return root.children().stream().map(this::adapted).toList();
 		}
 		catch (RefusedException ex) {

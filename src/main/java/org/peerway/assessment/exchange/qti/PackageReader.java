@@ -17,6 +17,9 @@ import org.peerway.assessment.exchange.archive.ArchiveException;
 /** Reads a package of items: first what its manifest names, then items beside it. */
 final class PackageReader {
 
+	/** What can be said of any document needs the name of the one. */
+	private static final Set<Reason> NAMED = Set.of(Reason.UNREADABLE, Reason.TOO_MUCH, Reason.GUESSED_ENCODING);
+
 	private static final int MOST_ITEMS = 5_000;
 
 	private final Archive archive;
@@ -54,7 +57,7 @@ final class PackageReader {
 	private void manifest(String name) {
 		this.seen.add(name);
 		try {
-			var root = XmlReader.read(bytes(name), XmlReader.MANIFEST);
+			var root = document(name, XmlReader.MANIFEST);
 			if (!root.is("manifest")) {
 				this.remarks.addAt(root.line(), Reason.UNKNOWN_KIND, "<" + root.name() + ">");
 				return;
@@ -101,7 +104,7 @@ final class PackageReader {
 	/** What the manifest forgot; other documents are not our business. */
 	private void beside(String name) {
 		try {
-			var root = XmlReader.read(bytes(name), XmlReader.ITEM);
+			var root = document(name, XmlReader.ITEM);
 			if (QtiReader.isItem(root) || QtiReader.isTest(root)) {
 				root(name, root, Facts.NONE);
 			}
@@ -113,7 +116,7 @@ final class PackageReader {
 
 	private void file(String name, Facts facts) {
 		try {
-			root(name, XmlReader.read(bytes(name), XmlReader.ITEM), facts);
+			root(name, document(name, XmlReader.ITEM), facts);
 		}
 		catch (RefusedException ex) {
 			refuse(name, new Remark(ex.remark().reason(), ex.remark().line(), named(name, ex.remark())));
@@ -157,8 +160,7 @@ final class PackageReader {
 
 	private Optional<Node> readTemplate(String name) {
 		try {
-			return Optional.of(XmlReader.read(bytes(name), XmlReader.ITEM))
-				.filter((node) -> node.is("responseProcessing"));
+			return Optional.of(document(name, XmlReader.ITEM)).filter((node) -> node.is("responseProcessing"));
 		}
 		catch (RefusedException ex) {
 			this.remarks.addAt(ex.remark().line(), ex.remark().reason(), named(name, ex.remark()));
@@ -188,6 +190,13 @@ final class PackageReader {
 		}
 	}
 
+	private Node document(String name, int longest) throws RefusedException {
+		var told = new Remarks(0);
+		var root = XmlReader.read(bytes(name), longest, told);
+		told.toList().forEach((remark) -> this.remarks.add(remark.reason(), named(name, remark)));
+		return root;
+	}
+
 	private byte[] bytes(String name) throws RefusedException {
 		try {
 			return this.archive.bytes(name).orElseThrow(() -> new RefusedException(Reason.MISSING_FILE, 0, name));
@@ -204,7 +213,7 @@ final class PackageReader {
 	/** An unreadable document is told by its name too. */
 	private static String[] named(String name, Remark remark) {
 		var details = remark.details().toArray(String[]::new);
-		if (remark.reason() == Reason.UNREADABLE || remark.reason() == Reason.TOO_MUCH) {
+		if (NAMED.contains(remark.reason()) && details.length > 0) {
 			details[0] = name + ": " + details[0];
 		}
 		return details;

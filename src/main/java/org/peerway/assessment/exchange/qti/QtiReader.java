@@ -30,13 +30,13 @@ public final class QtiReader implements QuestionReader {
 	}
 
 	private static Import document(byte[] file) throws RefusedException {
-		var root = XmlReader.read(file, XmlReader.ITEM);
+		var remarks = new Remarks(0);
+		var root = XmlReader.read(file, XmlReader.ITEM, remarks);
 		if (isItem(root)) {
 			return new Import(List.of(ItemReader.read(root, Facts.NONE, (source) -> Optional.empty(), new Work())),
-					List.of());
+					remarks.toList());
 		}
 		if (isTest(root)) {
-			var remarks = new Remarks(root.line());
 			tellOfTest(root, remarks);
 			root.all()
 				.filter((node) -> node.is("assessmentItemRef"))

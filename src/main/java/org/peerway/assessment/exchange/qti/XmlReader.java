@@ -1,6 +1,6 @@
 package org.peerway.assessment.exchange.qti;
 
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -14,6 +14,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 import org.peerway.assessment.exchange.Reason;
+import org.peerway.assessment.exchange.Remarks;
+import org.peerway.assessment.exchange.item.SourceText;
 
 /**
  * Reads XML documents of others: no declarations of entities, nothing from outside,
@@ -48,21 +50,36 @@ final class XmlReader {
 	/**
 	 * The root of a document.
 	 * @param longest how many bytes are taken
+	 * @param remarks to be told if its encoding had to be guessed
 	 * @throws RefusedException if it is not well-formed or beyond the limits
 	 */
-	static Node read(byte[] document, int longest) throws RefusedException {
+	static Node read(byte[] document, int longest, Remarks remarks) throws RefusedException {
 		if (document.length > longest) {
 			throw new RefusedException(Reason.TOO_MUCH, 0, document.length + " B", longest + " B");
 		}
 		try {
-			return new XmlReader(FACTORY.createXMLStreamReader(new ByteArrayInputStream(document))).root();
+			return read(SourceText.ofXml(document, remarks));
+		}
+		catch (org.peerway.assessment.exchange.item.RefusedException ex) {
+			var why = ex.remark(0);
+			throw new RefusedException(why.reason(), 0, why.details().toArray(String[]::new));
+		}
+	}
+
+	/**
+	 * The root of a document.
+	 * @throws RefusedException if it is not well-formed or beyond the limits
+	 */
+	static Node read(String document) throws RefusedException {
+		try {
+			return new XmlReader(FACTORY.createXMLStreamReader(new StringReader(document))).root();
 		}
 		catch (XMLStreamException ex) {
 			int line = (ex.getLocation() != null) ? Math.max(0, ex.getLocation().getLineNumber()) : 0;
 			throw new RefusedException(Reason.UNREADABLE, line, "XML");
 		}
 		catch (RuntimeException ex) {
-			// The JDK's parser lets some of its own faults out on broken encodings.
+			// The JDK's parser lets some of its own faults out.
 			throw new RefusedException(Reason.UNREADABLE, 0, "XML");
 		}
 	}
@@ -72,8 +89,6 @@ final class XmlReader {
 		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
 		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
 		factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-		factory.setXMLReporter((message, type, information, location) -> {
-		});
 		factory.setXMLResolver((publicId, systemId, base, namespace) -> {
 			throw new XMLStreamException("Nothing is read from outside");
 		});

@@ -8,6 +8,7 @@ import java.util.Random;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.peerway.assessment.exchange.ImportedQuestion;
+import org.peerway.assessment.exchange.Remarks;
 import org.peerway.assessment.exchange.archive.Archive;
 import org.peerway.assessment.exchange.archive.ArchiveLimits;
 import org.peerway.assessment.question.Questions;
@@ -30,7 +31,7 @@ class MutationTests {
 		var opened = Archive.open(archive, ArchiveLimits.QUESTIONS);
 		for (String name : opened.names()) {
 			if (!name.equals(Manifest.NAME)) {
-				ITEMS.add(XmlReader.read(opened.bytes(name).orElseThrow(), XmlReader.ITEM));
+				ITEMS.add(XmlReader.read(opened.bytes(name).orElseThrow(), XmlReader.ITEM, new Remarks(0)));
 			}
 		}
 	}
