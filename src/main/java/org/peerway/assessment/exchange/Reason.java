@@ -17,9 +17,6 @@ public enum Reason {
 	/** Of a kind that is not known: its name. */
 	UNKNOWN_KIND,
 
-	/** A value is not there, or of another kind than it has to be: its name. */
-	MISSING,
-
 	/** Against the rules of its kind: what, in the words of the rule. */
 	INVALID,
 
@@ -49,7 +46,7 @@ public enum Reason {
 	/** The format has nothing of this kind, so it was not written: the kind. */
 	CANNOT_WRITE,
 
-	/** Something that has to be there is not: what. */
+	/** Something that has to be there is not, or is of another kind: what. */
 	MISSING,
 
 	/** A question needs two answers to choose from at least. */
