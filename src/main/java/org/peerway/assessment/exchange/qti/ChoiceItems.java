@@ -27,11 +27,14 @@ final class ChoiceItems {
 			throws RefusedException, NotUnderstoodException {
 		var declared = context.response(interaction);
 		var nodes = interaction.elements("simpleChoice");
+		boolean shuffled = interaction.isTrue("shuffle");
+		boolean statement = isTrueFalse(context, nodes, shuffled) && declared.isSingle();
 		var found = nodes.stream()
-			.map((node) -> new Choices.Choice(node.attribute("identifier"), context.id(node), context.texts().of(node)))
+			.map((node) -> new Choices.Choice(node.attribute("identifier"),
+					statement ? Boolean.toString(node == nodes.getFirst()) : context.id(node),
+					context.texts().of(node)))
 			.toList();
 		var choices = new Choices(context, declared, found, trials);
-		boolean shuffled = interaction.isTrue("shuffle");
 		limits(context, interaction, found.size());
 		if (shuffled && nodes.stream().anyMatch((node) -> node.isTrue("fixed"))) {
 			context.remarks().leftOut("fixed");
@@ -42,22 +45,22 @@ final class ChoiceItems {
 		}
 		var options = choices.single();
 		var head = context.head(interaction, trials);
-		return isTrueFalse(context, options, shuffled)
-				? new TrueFalse(head, options.getFirst().share() == 1 && options.getLast().share() < 1,
-						options.getFirst().feedback(), options.getLast().feedback())
-				: new SingleChoice(head, options, shuffled);
+		boolean one = options.stream().filter((option) -> option.share() == 1).count() == 1;
+		return (statement && one) ? new TrueFalse(head, options.getFirst().share() == 1, options.getFirst().feedback(),
+				options.getLast().feedback()) : new SingleChoice(head, options, shuffled);
 	}
 
-	private static boolean isTrueFalse(Context context, List<Option> options, boolean shuffled) {
-		if (context.facts().kind().isPresent()) {
-			return context.facts().is(Kind.TRUE_FALSE) && options.size() == 2;
+	/** Whether the options are "true" and "false", in this order. */
+	private static boolean isTrueFalse(Context context, List<Node> options, boolean shuffled) {
+		if (options.size() != 2 || context.facts().kind().isPresent() && !context.facts().is(Kind.TRUE_FALSE)) {
+			return false;
 		}
-		return options.size() == 2 && !shuffled && isOne(TRUE, options.getFirst()) && isOne(FALSE, options.getLast())
-				&& options.stream().filter((option) -> option.share() == 1).count() == 1;
+		return context.facts().is(Kind.TRUE_FALSE) || !shuffled && isOne(TRUE, context.texts().of(options.getFirst()))
+				&& isOne(FALSE, context.texts().of(options.getLast()));
 	}
 
-	private static boolean isOne(Set<String> words, Option option) {
-		return words.contains(option.text().strip().toLowerCase(Locale.ROOT));
+	private static boolean isOne(Set<String> words, String text) {
+		return words.contains(text.strip().toLowerCase(Locale.ROOT));
 	}
 
 	/** Says that our questions set no bounds to how many are chosen. */

@@ -29,7 +29,7 @@ final class XmlReader {
 	/** Enough for thousands of items. */
 	static final int MANIFEST = 8 << 20;
 
-	private static final int DEEPEST = 100;
+	private static final int DEEPEST = 90;
 
 	private static final int MOST = 200_000;
 
