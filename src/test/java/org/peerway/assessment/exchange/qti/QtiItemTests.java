@@ -259,6 +259,13 @@ class QtiItemTests {
 	}
 
 	@Test
+	void longTextsOfReferencesAreRead() {
+		var body = "<p>" + "&#xe1;".repeat(110_000) + "</p>" + choice(CHOICES, 1);
+
+		assertThat(taken(item("single", "identifier", correct("a"), body, MATCH)).head().ask()).hasSize(110_000);
+	}
+
+	@Test
 	void readsWhatOpenOlatWrote() {
 		var several = new QtiReader().read(Fixtures.read("multiple-choice-per-answer-11-1-0.xml"));
 		var alone = new QtiReader().read(Fixtures.read("single-choice-feedbacks.xml"));
