@@ -1,5 +1,7 @@
 package org.peerway.assessment;
 
+import org.peerway.assessment.question.Grading;
+import org.peerway.assessment.question.Outcomes;
 import org.peerway.assessment.question.Question;
 import org.peerway.assessment.question.Response;
 
@@ -22,6 +24,22 @@ public record Sheets(Question question, Seed seed) {
 	 */
 	public Response inIds(Response given) {
 		return put().fromBrowser(given);
+	}
+
+	/** How that response went, in ids, with everything that can be said. */
+	public Review.Item reviewed(Response response) {
+		return reviewed(response, true);
+	}
+
+	/**
+	 * How that response went.
+	 * @param told whether what fits is shown and why
+	 */
+	public Review.Item reviewed(Response response, boolean told) {
+		var head = this.question.head();
+		return new Review.Item(0, head.title(), head.scene(), head.ask(), this.question.kind(),
+				new Points(Grading.score(this.question, response).orElse(0)),
+				Outcomes.showing(Outcomes.of(this.question, response), told, told), null, false, null);
 	}
 
 	private PutQuestion put() {

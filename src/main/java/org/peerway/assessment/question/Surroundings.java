@@ -14,9 +14,10 @@ final class Surroundings {
 
 	static String of(List<GapText.Part> parts, GapText.Gap gap) {
 		int index = parts.indexOf(gap);
-		var before = (index > 0) ? end(words(parts.get(index - 1))) : "";
-		var after = (index + 1 < parts.size()) ? beginning(words(parts.get(index + 1))) : "";
-		return (before + GAP + after).strip();
+		var before = (index > 0) ? words(parts.get(index - 1)) : "";
+		var after = (index + 1 < parts.size()) ? words(parts.get(index + 1)) : "";
+		return ((index > 1) ? "… " + end(before).replaceFirst("^[\\s.,;:!?…]+", "") : end(before)) + GAP
+				+ beginning(after);
 	}
 
 	private static String words(GapText.Part part) {
@@ -27,7 +28,7 @@ final class Surroundings {
 	}
 
 	private static String end(String words) {
-		int space = words.indexOf(' ', words.length() - MOST);
+		int space = words.indexOf(' ', Math.max(0, words.length() - MOST));
 		return (words.length() <= MOST || space < 0) ? words : "…" + words.substring(space);
 	}
 

@@ -53,7 +53,7 @@ abstract class TypedField extends AnswerField {
 		boolean kept = this.typing.take(typed);
 		holdBack(kept ? Optional.empty() : Optional.of(control()));
 		if (kept) {
-			give(new Response.Written(typed.equals(this.template) ? "" : typed));
+			give(new Response.Written(typed.strip().equals(this.template.strip()) ? "" : typed));
 		}
 	}
 

@@ -19,13 +19,13 @@ final class Typing {
 	private static final String LEAVE = """
 			const leave = () => {
 			  if (!this.isConnected) {
-			    window.removeEventListener('popstate', leave, true);
+			    window.navigation?.removeEventListener('navigate', leave);
 			    document.removeEventListener('visibilitychange', leave);
 			    return;
 			  }
 			  this.querySelector('[type=text]:focus, textarea:focus')?.dispatchEvent(new Event('change', { bubbles: true }));
 			};
-			window.addEventListener('popstate', leave, true);
+			window.navigation?.addEventListener('navigate', leave);
 			document.addEventListener('visibilitychange', leave);""";
 
 	private final AnswerField field;
