@@ -22,6 +22,7 @@ final class AikenQuestion {
 	}
 
 	static ImportedQuestion read(List<AikenLine> lines, Ids ids) {
+		Limits.check("A) B) …", lines.size(), Limits.LINES);
 		Limits.check("ANSWER:", lines.stream().mapToLong((line) -> line.text().length()).sum(), Limits.ITEM_TEXT);
 		var asked = lines.stream().takeWhile(AikenLine::isWords).toList();
 		if (asked.isEmpty()) {

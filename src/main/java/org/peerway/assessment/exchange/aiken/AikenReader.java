@@ -1,6 +1,7 @@
 package org.peerway.assessment.exchange.aiken;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 
 import org.peerway.assessment.exchange.Import;
@@ -22,8 +23,7 @@ public final class AikenReader implements QuestionReader {
 	public Import read(byte[] file) {
 		var items = new Items();
 		try {
-			var lines = SourceText.of(file, items.remarks()).lines().map(String::strip).toList();
-			readAll(lines, items);
+			readAll(SourceText.of(file, items.remarks()).lines().map(String::strip).iterator(), items);
 			return items.toImport();
 		}
 		catch (RefusedException ex) {
@@ -35,17 +35,19 @@ public final class AikenReader implements QuestionReader {
 	 * A question ends with its key, or where another begins: with the first line after an
 	 * empty one that is no option and no key.
 	 */
-	private static void readAll(List<String> lines, Items items) {
+	private static void readAll(Iterator<String> lines, Items items) {
 		var ids = new Ids();
 		List<AikenLine> item = new ArrayList<>();
 		boolean afterEmpty = false;
-		for (int i = 0; i < lines.size() && !items.isFull(); i++) {
-			var line = new AikenLine(i + 1, lines.get(i));
+		for (int number = 1; lines.hasNext() && !items.isFull(); number++) {
+			var line = new AikenLine(number, lines.next());
 			if (!line.isEmpty()) {
 				if (afterEmpty && line.isWords() && item.stream().anyMatch(AikenLine::isOption)) {
 					end(item, items, ids);
 				}
-				item.add(line);
+				if (item.size() <= Limits.LINES || line.isKey()) {
+					item.add(line);
+				}
 				if (line.isKey()) {
 					end(item, items, ids);
 				}

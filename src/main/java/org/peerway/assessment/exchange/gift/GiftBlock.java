@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** The lines of one question: its comments, and the text that they leave. */
 final class GiftBlock {
 
-	private static final Pattern LABEL = Pattern.compile("\\[(id|tags?):((?:\\\\.|[^\\]\\\\\\p{Cntrl}]){1,500})]");
+	private static final Pattern ESCAPED = Pattern.compile("\\\\(.)");
 
 	private final String text;
 
@@ -82,16 +82,48 @@ final class GiftBlock {
 	}
 
 	private void readComment(String comment) {
-		var label = LABEL.matcher(comment);
-		while (label.find()) {
-			var value = label.group(2).replaceAll("\\\\(.)", "$1").strip();
-			switch (label.group(1)) {
-				case "id" -> this.id = value;
-				case "tag" -> this.tags.add(value);
-				default -> Arrays.stream(value.split(",")).map(String::strip).forEach(this.tags::add);
+		int from = comment.indexOf('[');
+		while (from >= 0) {
+			int end = end(comment, from);
+			if (end < 0) {
+				return;
+			}
+			var label = comment.substring(from + 1, end).split(":", 2);
+			if (label.length == 2) {
+				readLabel(label[0], label[1]);
+			}
+			from = comment.indexOf('[', end);
+		}
+	}
+
+	/** The bracket that closes, no backslash standing before it. */
+	private static int end(String comment, int from) {
+		for (int i = from; i < comment.length(); i++) {
+			if (comment.charAt(i) == '\\') {
+				i++;
+			}
+			else if (comment.charAt(i) == ']') {
+				return i;
 			}
 		}
-		this.tags.removeIf(String::isEmpty);
+		return -1;
+	}
+
+	private void readLabel(String name, String escaped) {
+		var value = ESCAPED.matcher(escaped).replaceAll("$1").strip();
+		if (value.isEmpty()) {
+			return;
+		}
+		switch (name) {
+			case "id" -> this.id = value;
+			case "tag" -> this.tags.add(value);
+			case "tags" -> Arrays.stream(value.split(","))
+				.map(String::strip)
+				.filter((tag) -> !tag.isEmpty())
+				.forEach(this.tags::add);
+			default -> {
+			}
+		}
 	}
 
 }

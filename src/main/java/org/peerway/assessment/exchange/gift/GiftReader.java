@@ -1,11 +1,13 @@
 package org.peerway.assessment.exchange.gift;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 
 import org.peerway.assessment.exchange.Import;
 import org.peerway.assessment.exchange.QuestionReader;
 import org.peerway.assessment.exchange.Reason;
+import org.peerway.assessment.exchange.Remark;
 import org.peerway.assessment.exchange.item.CategoryPath;
 import org.peerway.assessment.exchange.item.Ids;
 import org.peerway.assessment.exchange.item.Items;
@@ -22,8 +24,7 @@ public final class GiftReader implements QuestionReader {
 	public Import read(byte[] file) {
 		var items = new Items();
 		try {
-			var lines = SourceText.of(file, items.remarks()).lines().map(String::strip).toList();
-			new Run(items).read(lines);
+			new Run(items).read(SourceText.of(file, items.remarks()).lines().map(String::strip).iterator());
 			return items.toImport();
 		}
 		catch (RefusedException ex) {
@@ -47,9 +48,9 @@ public final class GiftReader implements QuestionReader {
 			this.items = items;
 		}
 
-		void read(List<String> lines) {
-			for (int i = 0; i < lines.size() && !this.items.isFull(); i++) {
-				var line = lines.get(i);
+		void read(Iterator<String> lines) {
+			for (int number = 1; lines.hasNext() && !this.items.isFull(); number++) {
+				var line = lines.next();
 				if (line.isEmpty()) {
 					endBlock();
 				}
@@ -59,9 +60,9 @@ public final class GiftReader implements QuestionReader {
 				}
 				else {
 					if (this.block.isEmpty()) {
-						this.begin = i + 1;
+						this.begin = number;
 					}
-					this.block.add(line);
+					add(line);
 				}
 			}
 			endBlock();
@@ -70,10 +71,21 @@ public final class GiftReader implements QuestionReader {
 			}
 		}
 
+		private void add(String line) {
+			if (this.block.size() <= Limits.LINES) {
+				this.block.add(line);
+			}
+		}
+
 		private void endBlock() {
 			var read = new GiftBlock(this.block, this.begin);
+			int lines = this.block.size();
 			this.block = new ArrayList<>();
-			if (!read.isEmpty() && !this.items.isFull()) {
+			if (lines > Limits.LINES && !this.items.isFull()) {
+				this.items.refuse(read.name(), this.begin,
+						new Remark(Reason.TOO_MUCH, this.begin, "{…}", String.valueOf(Limits.LINES)));
+			}
+			else if (!read.isEmpty() && !this.items.isFull()) {
 				this.items.read(read.name(), read.line(0),
 						(remarks) -> this.questions.read(read, this.folders, remarks));
 			}

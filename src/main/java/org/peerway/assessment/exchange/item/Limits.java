@@ -14,6 +14,9 @@ public final class Limits {
 	/** Characters of all texts of an item. */
 	public static final int ITEM_TEXT = 2_000_000;
 
+	/** Lines of an item. */
+	public static final int LINES = 10_000;
+
 	/** Answers, gaps and the like of an item. */
 	public static final int PARTS = 500;
 

@@ -33,6 +33,11 @@ final class HtmlReader {
 	}
 
 	Node read(String html) {
+		if (html.indexOf('<') < 0 && html.indexOf('&') < 0) {
+			this.runs.words(Characters.shown(html), Marks.NONE);
+			endParagraph();
+			return this.container;
+		}
 		var body = Parser.htmlParser().setMaxDepth(Subset.DEEPEST).parseInput(html, "").body();
 		children(body, Marks.NONE);
 		endParagraph();

@@ -14,6 +14,9 @@ import org.peerway.assessment.exchange.Remarks;
  */
 final class SafeParagraph {
 
+	/** More than any author emphasizes; a paragraph of more takes long to read back. */
+	private static final int MOST_RUNS = 2_000;
+
 	private static final HtmlRenderer HTML = HtmlRenderer.builder().escapeHtml(true).build();
 
 	private SafeParagraph() {
@@ -21,7 +24,7 @@ final class SafeParagraph {
 
 	static Paragraph of(List<Run> runs, Remarks remarks) {
 		boolean emphasized = runs.stream().anyMatch((run) -> !run.marks().equals(run.marks().withoutEmphasis()));
-		if (!emphasized || isReadBack(Paragraphs.of(runs))) {
+		if (!emphasized || runs.size() <= MOST_RUNS && isReadBack(Paragraphs.of(runs))) {
 			return Paragraphs.of(runs);
 		}
 		remarks.leftOut("<strong>, <em>");
