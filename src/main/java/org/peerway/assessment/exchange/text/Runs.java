@@ -68,7 +68,8 @@ final class Runs {
 		this.space = false;
 	}
 
-	private static List<Run> joined(List<Run> runs) {
+	/** The runs, those that follow each other and are set alike as one. */
+	static List<Run> joined(List<Run> runs) {
 		List<Run> joined = new ArrayList<>();
 		var words = new StringBuilder();
 		for (int i = 0; i < runs.size(); i++) {

@@ -28,7 +28,7 @@ final class SafeParagraph {
 			return Paragraphs.of(runs);
 		}
 		remarks.leftOut("<strong>, <em>");
-		return Paragraphs.of(runs.stream().map(SafeParagraph::plain).toList());
+		return Paragraphs.of(Runs.joined(runs.stream().map(SafeParagraph::plain).toList()));
 	}
 
 	private static boolean isReadBack(Paragraph paragraph) {

@@ -18,26 +18,26 @@ class MarkupPropertyTests {
 
 	private final Remarks remarks = new Remarks(0);
 
-	@Property
+	@Property(tries = 5000)
 	void plainTextStaysAsItIs(@ForAll("nastyTexts") String text) {
 		assertThat(Markup.toPlain(Markup.fromPlain(text))).isEqualTo(lines(text));
 	}
 
-	@Property
+	@Property(tries = 5000)
 	void anyPlainTextIsReadBack(@ForAll String text) {
 		var markdown = Markup.fromPlain(text);
 
 		assertThat(again(markdown)).isEqualTo(markdown);
 	}
 
-	@Property
+	@Property(tries = 5000)
 	void whatWasReadOnceIsReadBack(@ForAll("html") String html) {
 		var markdown = Markup.fromHtml(html, this.shelf, this.remarks);
 
 		assertThat(again(markdown)).isEqualTo(markdown);
 	}
 
-	@Property
+	@Property(tries = 5000)
 	void anyMarkdownIsReadBackOnceItWasReadOnce(@ForAll("nastyTexts") String text) {
 		var markdown = again(text);
 
