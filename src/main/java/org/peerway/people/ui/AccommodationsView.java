@@ -25,7 +25,7 @@ import org.peerway.people.Role;
 
 /** Where the office approves what trainees are allowed beyond the rules for everybody. */
 @Route("accommodations")
-@Menu(order = 50, title = "people.accommodations.menu", icon = "clock")
+@Menu(order = 65, title = "people.accommodations.menu", icon = "clock")
 @RolesAllowed({ "OFFICE", "ADMIN" })
 class AccommodationsView extends Composite<Div> implements HasDynamicTitle {
 
