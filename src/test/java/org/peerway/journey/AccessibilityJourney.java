@@ -373,7 +373,7 @@ class AccessibilityJourney {
 		check("application decided");
 		visit("applications?decided", "applications decided");
 		place("Register", "register");
-		place("Record of acts", "record of acts");
+		visit("record", "record of acts");
 		this.browser.press("Check the record");
 		this.browser.see("main .note");
 		check("record of acts, checked");
