@@ -3,9 +3,6 @@ package org.peerway.assessment;
 /** What an attempt is for. */
 public enum Mode {
 
-	/** To learn by trying: feedback at once, hints, as often as one likes. */
-	PRACTICE,
-
 	/** To show what was learned, with everything explained afterwards. */
 	QUIZ,
 

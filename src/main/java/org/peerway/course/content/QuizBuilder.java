@@ -66,7 +66,6 @@ final class QuizBuilder {
 
 	private static Mode mode(Entry quiz) {
 		return quiz.find("mode").map((mode) -> switch (mode) {
-			case "practice" -> Mode.PRACTICE;
 			case "quiz" -> Mode.QUIZ;
 			case "examination" -> Mode.EXAMINATION;
 			default -> throw quiz.unreadable("mode");
