@@ -1,6 +1,7 @@
 package org.peerway.assessment.exchange.qti;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,6 +33,8 @@ final class Choices {
 	private final List<Choice> choices;
 
 	private final Trials trials;
+
+	private final Map<Choice, String> feedback = new HashMap<>();
 
 	Choices(Context context, Declaration declared, List<Choice> choices, Trials trials) {
 		this.context = context;
@@ -168,8 +171,8 @@ final class Choices {
 	}
 
 	private Option option(Choice choice, double share) {
-		return new Option(choice.id(), choice.text(), share,
-				told(this.trials.shownExactly((trial) -> isChosen(trial, choice)), choice));
+		return new Option(choice.id(), choice.text(), share, this.feedback.computeIfAbsent(choice,
+				(one) -> told(this.trials.shownExactly((trial) -> isChosen(trial, one)), one)));
 	}
 
 	/** What is said on an option; some systems leave the rules for it to be guessed. */

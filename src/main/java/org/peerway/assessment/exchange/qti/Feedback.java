@@ -30,6 +30,11 @@ final class Feedback {
 		return this.node;
 	}
 
+	/** The variable it depends on. */
+	String outcome() {
+		return this.outcome;
+	}
+
 	/** Whether these variables show it. */
 	boolean isShown(Variables variables) {
 		return variables.get(this.outcome).holds(BaseType.IDENTIFIER, this.id) == this.shows;

@@ -41,6 +41,7 @@ final class ItemReader {
 	private ItemReader(Node root, Facts facts, Function<String, Optional<byte[]>> files, Work work) {
 		this.root = root;
 		this.work = work;
+		work.begin();
 		this.facts = facts;
 		this.item = ItemSource.read(root);
 		this.remarks = new Remarks(root.line());

@@ -2,6 +2,7 @@ package org.peerway.assessment.exchange.qti;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads numbers of others without doing them the favor of computing huge ones. */
 final class Numbers {
@@ -12,26 +13,31 @@ final class Numbers {
 
 	private static final double NEAR = 1e-14;
 
+	private static final Pattern SHAPE = Pattern.compile("[+-]?[0-9]*\\.?[0-9]*([eE][+-]?[0-9]{1,3})?");
+
 	private Numbers() {
 	}
 
 	/** The number, or not-a-number. */
 	static double read(String text) {
-		return decimal(text).map(BigDecimal::doubleValue).orElse(Double.NaN);
+		var plain = text.strip();
+		return isNumber(plain) ? Double.parseDouble(plain) : Double.NaN;
+	}
+
+	private static boolean isNumber(String plain) {
+		int digits = 0;
+		for (int i = 0; i < plain.length() && plain.charAt(i) != 'e' && plain.charAt(i) != 'E'; i++) {
+			digits += (plain.charAt(i) >= '0' && plain.charAt(i) <= '9') ? 1 : 0;
+		}
+		return digits > 0 && plain.length() <= LONGEST && SHAPE.matcher(plain).matches();
 	}
 
 	static Optional<BigDecimal> decimal(String text) {
 		var plain = text.strip();
-		if (plain.isEmpty() || plain.length() > LONGEST || !plain.matches("[+-]?[0-9]*\\.?[0-9]*([eE][+-]?[0-9]{1,3})?")
-				|| plain.chars().noneMatch(Character::isDigit)) {
+		if (!isNumber(plain)) {
 			return Optional.empty();
 		}
-		try {
-			return Optional.of(new BigDecimal(plain)).filter((number) -> Math.abs(number.scale()) <= LARGEST_SCALE);
-		}
-		catch (NumberFormatException ex) {
-			return Optional.empty();
-		}
+		return Optional.of(new BigDecimal(plain)).filter((number) -> Math.abs(number.scale()) <= LARGEST_SCALE);
 	}
 
 	static int whole(String text, int otherwise) {

@@ -20,6 +20,9 @@ final class PackageReader {
 	/** What can be said of any document needs the name of the one. */
 	private static final Set<Reason> NAMED = Set.of(Reason.UNREADABLE, Reason.TOO_MUCH, Reason.GUESSED_ENCODING);
 
+	/** All documents together, in bytes: thousands of items. */
+	private static final int LONGEST = 24 << 20;
+
 	private static final int MOST_ITEMS = 5_000;
 
 	private final Archive archive;
@@ -27,6 +30,8 @@ final class PackageReader {
 	private final Remarks remarks = new Remarks(0);
 
 	private final Work work = new Work();
+
+	private long length;
 
 	private final List<Import.Item> items = new ArrayList<>();
 
@@ -192,7 +197,12 @@ final class PackageReader {
 
 	private Node document(String name, int longest) throws RefusedException {
 		var told = new Remarks(0);
-		var root = XmlReader.read(bytes(name), longest, told);
+		var bytes = bytes(name);
+		this.length += bytes.length;
+		if (this.length > LONGEST) {
+			throw new RefusedException(Reason.TOO_MUCH, 0, "XML", LONGEST + " B");
+		}
+		var root = XmlReader.read(bytes, longest, told);
 		told.toList().forEach((remark) -> this.remarks.add(remark.reason(), named(name, remark)));
 		return root;
 	}

@@ -1,9 +1,9 @@
 package org.peerway.assessment.exchange.qti;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,11 +29,11 @@ final class Trials {
 	/**
 	 * One way to answer.
 	 *
+	 * @param number counted from 0
 	 * @param ours the same answer to our question
 	 * @param score by the rules of the item
-	 * @param shown what it says to it
 	 */
-	record Trial(Response ours, double score, Set<Feedback> shown) {
+	record Trial(int number, Response ours, double score) {
 	}
 
 	private final ItemSource item;
@@ -43,6 +43,8 @@ final class Trials {
 	private final Processing processing;
 
 	private final List<Trial> trials = new ArrayList<>();
+
+	private final Map<Feedback, BitSet> shown = new HashMap<>();
 
 	private final Set<Feedback> used = new HashSet<>();
 
@@ -70,12 +72,18 @@ final class Trials {
 			throw new NotUnderstoodException("many");
 		}
 		var variables = this.processing.run(given, this.work);
-		this.work.step(1 + this.item.feedbacks().size());
-		Set<Feedback> shown = new HashSet<>();
-		this.item.feedbacks().stream().filter((feedback) -> feedback.isShown(variables)).forEach(shown::add);
-		var trial = new Trial(ours, Processing.earned(variables), shown);
+		var trial = new Trial(this.trials.size(), ours, Processing.earned(variables));
 		this.trials.add(trial);
+		for (Feedback feedback : this.item.feedbacks()) {
+			this.work.step(1 + variables.get(feedback.outcome()).items().size());
+			shown(feedback).set(trial.number(), feedback.isShown(variables));
+		}
 		return trial;
+	}
+
+	/** The numbers of the trials that it was shown for. */
+	private BitSet shown(Feedback feedback) {
+		return this.shown.computeIfAbsent(feedback, (one) -> new BitSet());
 	}
 
 	/** The most that any answer earned. */
@@ -99,23 +107,26 @@ final class Trials {
 
 	/** The feedbacks that were shown for these answers and no others. */
 	List<Feedback> shownExactly(Predicate<Trial> which) {
-		return this.item.feedbacks()
-			.stream()
-			.filter((feedback) -> this.trials.stream()
-				.allMatch((trial) -> !trial.ours().isGiven() || trial.shown().contains(feedback) == which.test(trial)))
-			.filter((feedback) -> this.trials.stream().anyMatch((trial) -> trial.shown().contains(feedback)))
-			.peek(this.used::add)
-			.toList();
+		var given = numbers((trial) -> trial.ours().isGiven());
+		var wanted = numbers((trial) -> trial.ours().isGiven() && which.test(trial));
+		return used((feedback) -> {
+			var among = (BitSet) shown(feedback).clone();
+			among.and(given);
+			return !among.isEmpty() && among.equals(wanted);
+		});
 	}
 
-	/** The feedbacks that were shown for one answer and not for all. */
-	List<Feedback> shownFor(Trial trial) {
-		var always = always();
-		return this.item.feedbacks()
-			.stream()
-			.filter((feedback) -> trial.shown().contains(feedback) && !always.contains(feedback))
-			.peek(this.used::add)
-			.toList();
+	private BitSet numbers(Predicate<Trial> which) {
+		var numbers = new BitSet();
+		this.trials.stream().filter(which).forEach((trial) -> numbers.set(trial.number()));
+		return numbers;
+	}
+
+	/** The feedbacks of which something holds; they count as kept. */
+	private List<Feedback> used(Predicate<Feedback> which) {
+		var found = this.item.feedbacks().stream().filter(which).toList();
+		this.used.addAll(found);
+		return found;
 	}
 
 	/** The feedbacks that were shown for every answer. */
@@ -123,14 +134,15 @@ final class Trials {
 		return shownExactly((trial) -> true);
 	}
 
+	/** The feedbacks that were shown for one answer and not for all. */
+	List<Feedback> shownFor(Trial trial) {
+		var always = always();
+		return used((feedback) -> shown(feedback).get(trial.number()) && !always.contains(feedback));
+	}
+
 	/** The feedbacks on an option, by its name, that no rule ever shows. */
 	List<Feedback> namedLike(String identifier) {
-		return this.item.feedbacks()
-			.stream()
-			.filter((feedback) -> feedback.id().equals(identifier))
-			.filter((feedback) -> this.trials.stream().noneMatch((trial) -> trial.shown().contains(feedback)))
-			.peek(this.used::add)
-			.toList();
+		return used((feedback) -> feedback.id().equals(identifier) && shown(feedback).isEmpty());
 	}
 
 	/**
@@ -138,41 +150,33 @@ final class Trials {
 	 * this part alone.
 	 */
 	List<Feedback> shownForPart(String part, String answer) {
-		return this.byPart.computeIfAbsent(part, (id) -> this.answersTold(id))
-			.entrySet()
-			.stream()
-			.filter((told) -> told.getValue().contains(answer))
-			.map(Map.Entry::getKey)
-			.peek(this.used::add)
-			.toList();
+		var told = this.byPart.computeIfAbsent(part, this::answersTold);
+		return used((feedback) -> told.getOrDefault(feedback, Set.of()).contains(answer));
 	}
 
 	/**
 	 * Each feedback that depends on a part alone, with the answers that it is shown to.
 	 */
 	private Map<Feedback, Set<String>> answersTold(String part) {
-		Map<Feedback, Set<String>> told = new LinkedHashMap<>();
+		Map<Feedback, Set<String>> told = new HashMap<>();
 		var always = always();
 		for (Feedback feedback : this.item.feedbacks()) {
-			Set<String> shown = new HashSet<>();
-			Set<String> hidden = new HashSet<>();
-			boolean alone = !always.contains(feedback);
-			for (Trial trial : this.trials) {
-				var answer = answer(trial, part);
-				boolean isShown = trial.shown().contains(feedback);
-				alone = alone && (!isShown || answer.isPresent());
-				answer.ifPresent(isShown ? shown::add : hidden::add);
-			}
-			if (alone && shown.stream().noneMatch(hidden::contains)) {
-				told.put(feedback, shown);
+			var seen = shown(feedback);
+			Set<String> answers = new HashSet<>();
+			boolean alone = seen.stream().allMatch((number) -> answer(number, part).map(answers::add).isPresent());
+			boolean sure = this.trials.stream()
+				.filter((trial) -> !seen.get(trial.number()))
+				.noneMatch((trial) -> answer(trial.number(), part).filter(answers::contains).isPresent());
+			if (alone && sure && !always.contains(feedback)) {
+				told.put(feedback, answers);
 			}
 		}
 		return told;
 	}
 
-	private static Optional<String> answer(Trial trial, String part) {
-		return (trial.ours() instanceof Response.Assigned given) ? Optional.ofNullable(given.parts().get(part))
-				: Optional.empty();
+	private Optional<String> answer(int number, String part) {
+		return (this.trials.get(number).ours() instanceof Response.Assigned given)
+				? Optional.ofNullable(given.parts().get(part)) : Optional.empty();
 	}
 
 	/** Says that these feedbacks are kept, however they are shown. */
