@@ -68,9 +68,7 @@ record NumberBlank(Declaration declared, List<Span> spans) implements Blank {
 			.filter((said) -> !said.isEmpty())
 			.findFirst()
 			.orElse("");
-		boolean repeated = ranges.stream().anyMatch((range) -> range.feedback().equals(otherwise));
-		return new GapText.TypeNumber(
-				new NumberKey(ranges, List.of(), NumberKey.UnitRule.NONE, repeated ? "" : otherwise));
+		return new GapText.TypeNumber(new NumberKey(ranges, List.of(), NumberKey.UnitRule.NONE, otherwise));
 	}
 
 	private static boolean holds(NumberKey.Range range, BigDecimal point) {

@@ -18,7 +18,7 @@ class QtiPackageFuzz {
 
 	private static final String BETWEEN = "\u001e";
 
-	@DictionaryEntries({ BETWEEN, "<resource identifier=\"r\" type=\"imsqti_item_xmlv2p1\" href=\"item1.xml\">",
+	@DictionaryEntries({ "\\x1e", "<resource identifier=\"r\" type=\"imsqti_item_xmlv2p1\" href=\"item1.xml\">",
 			"<file href=\"../item1.xml\"/>", "<metadata>", "<assessmentItemRef href=\"item2.xml\"/>",
 			"<img src=\"item1.xml\"/>", "imsqti_test_xmlv2p1" })
 	@FuzzTest(maxDuration = "10s")
