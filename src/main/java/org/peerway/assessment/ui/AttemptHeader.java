@@ -31,12 +31,15 @@ final class AttemptHeader extends Composite<Div> {
 		sheet.items().forEach((item) -> this.answered.set(item.position(), item.isAnswered()));
 		var place = new Span(getTranslation("assessment.question", position + 1, this.total));
 		place.addClassName("b");
-		var noLimit = new Span(Icon.CLOCK.draw(), new Span(" " + getTranslation("assessment.no-time-limit")));
-		noLimit.addClassName("accent");
 		var left = new Div(place, this.dots, this.flag);
 		left.addClassName("row");
 		getContent().addClassNames("row", "sp", "attempt-header");
-		getContent().add(left, noLimit);
+		getContent().add(left);
+		if (sheet.timing().endsAt() == null) {
+			var noLimit = new Span(Icon.CLOCK.draw(), new Span(" " + getTranslation("assessment.no-time-limit")));
+			noLimit.addClassName("accent");
+			getContent().add(noLimit);
+		}
 		drawDots();
 		setFlagged(sheet.items().get(position).flagged());
 	}
