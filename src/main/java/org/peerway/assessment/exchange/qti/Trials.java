@@ -17,7 +17,8 @@ import org.peerway.assessment.question.Response;
 /**
  * Answers an item in many ways, by its own rules, to learn what they make of it: what
  * each answer is worth, and what is said to it. A question of ours is the same if it
- * gives all of these answers the same score.
+ * gives all of these answers the same score. See
+ * src/docs/decisions/007-qti-scored-by-trial.md.
  */
 final class Trials {
 
