@@ -112,34 +112,55 @@ class Attempt {
 		this.seed = seed.hex();
 		this.state = State.OPEN;
 		this.startedAt = now;
-		allow(quiz.rules(), allowance);
+		begin(quiz.rules(), allowance);
 		this.maxScore = quiz.draw();
 		this.passMark = quiz.passMark();
 		this.activeKey = person.value() + ":" + ref.courseVersion() + ":" + ref.quiz();
 		paper.questions().forEach((question) -> this.answers.add(Answer.to(question)));
 	}
 
-	/** Gives an open attempt the time that an allowance makes of the rules. */
-	void allow(AttemptRules rules, Allowance allowance) {
-		mustBeOpen();
-		this.ownTime = rules.time().ownTime(allowance).map(Duration::toMillis).orElse(null);
+	private void begin(AttemptRules rules, Allowance allowance) {
+		this.ownTime = ownTime(rules, allowance);
 		this.breaks = allowance.breaks();
 		setEnd(rules);
 	}
 
-	private void setEnd(AttemptRules rules) {
-		var own = Optional.ofNullable(this.ownTime).map(Duration::ofMillis);
-		this.endsAt = TimeRule.end(this.startedAt.plusMillis(this.paused), own, rules.window().hardEnd()).orElse(null);
+	/** Gives an open attempt the time of an allowance where that is more than it has. */
+	void allow(AttemptRules rules, Allowance allowance) {
+		mustBeOpen();
+		var offered = ownTime(rules, allowance);
+		this.ownTime = (this.ownTime == null || offered == null) ? null : Math.max(this.ownTime, offered);
+		this.breaks |= allowance.breaks();
+		setEnd(rules);
 	}
 
-	/** Stops the clock; in a break it stands still already. */
-	void pause(Instant now) {
+	private static @Nullable Long ownTime(AttemptRules rules, Allowance allowance) {
+		return rules.time().ownTime(allowance).map(Duration::toMillis).orElse(null);
+	}
+
+	/** In a break own time does not end; a hard end comes all the same. */
+	private void setEnd(AttemptRules rules) {
+		var own = (this.pausedAt == null) ? ownEnd() : Optional.<Instant>empty();
+		this.endsAt = TimeRule.end(own, rules.window().hardEnd()).orElse(null);
+	}
+
+	private Optional<Instant> ownEnd() {
+		return Optional.ofNullable(this.ownTime).map(this.startedAt.plusMillis(this.paused)::plusMillis);
+	}
+
+	/**
+	 * Stops the clock; in a break it stands still already.
+	 * @throws TimeOverException if time is over
+	 */
+	void pause(AttemptRules rules, Instant now) {
 		mustBeOpen();
 		if (!this.breaks) {
 			throw new IllegalStateException("Breaks do not stop the clock of this attempt");
 		}
+		mustHaveTime(now);
 		if (this.pausedAt == null) {
 			this.pausedAt = now;
+			setEnd(rules);
 		}
 	}
 
@@ -153,14 +174,9 @@ class Attempt {
 		}
 	}
 
-	/** Whether time was over at that moment; a break does not outlast a hard end. */
+	/** Whether time was over at that moment. */
 	boolean isOverdue(Instant now) {
-		return isOpen() && this.endsAt != null && now.isAfter(this.endsAt) && (this.pausedAt == null || !isOwnEnd());
-	}
-
-	private boolean isOwnEnd() {
-		return this.ownTime != null
-				&& this.startedAt.plusMillis(this.paused).plusMillis(this.ownTime).equals(this.endsAt);
+		return isOpen() && this.endsAt != null && now.isAfter(this.endsAt);
 	}
 
 	/** Whether the time to hand in was over at that moment too. */
@@ -175,11 +191,15 @@ class Attempt {
 	 */
 	void mustRun(Instant now) {
 		mustBeOpen();
-		if (isOverdue(now)) {
-			throw new TimeOverException(id());
-		}
+		mustHaveTime(now);
 		if (this.pausedAt != null) {
 			throw new PausedException(id());
+		}
+	}
+
+	private void mustHaveTime(Instant now) {
+		if (isOverdue(now)) {
+			throw new TimeOverException(id());
 		}
 	}
 
@@ -289,8 +309,11 @@ class Attempt {
 		return new Seed(this.seed);
 	}
 
+	/** In a break with the end that own time would have. */
 	Timing timing() {
-		return new Timing(this.endsAt, this.pausedAt, this.breaks, this.endsAt != null && !isOwnEnd());
+		var own = ownEnd();
+		var end = TimeRule.end(own, this.endsAt);
+		return new Timing(end.orElse(null), this.pausedAt, this.breaks, end.isPresent() && !end.equals(own));
 	}
 
 	int number() {

@@ -45,11 +45,12 @@ public class AttemptClock {
 	/**
 	 * Takes a break, which stops the clock for those who were allowed that.
 	 * @throws IllegalStateException if breaks do not stop the clock of this attempt
+	 * @throws TimeOverException if time is over
 	 * @throws AttemptClosedException if the attempt is submitted
 	 */
 	@PreAuthorize("hasRole('TRAINEE')")
 	public void pause(AttemptId id) {
-		change(id, (attempt) -> attempt.pause(now()));
+		change(id, (attempt) -> attempt.pause(quiz(attempt).rules(), now()));
 	}
 
 	/**
@@ -76,7 +77,7 @@ public class AttemptClock {
 		}
 	}
 
-	/** Extra time reaches open attempts, and only those. */
+	/** Extra time reaches open attempts, and only those; what they have is not cut. */
 	@EventListener
 	@Transactional
 	void on(AllowanceChanged change) {

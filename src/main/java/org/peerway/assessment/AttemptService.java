@@ -15,6 +15,7 @@ import org.peerway.assessment.question.Response;
 import org.peerway.audit.AuditTrail;
 import org.peerway.base.Afresh;
 import org.peerway.people.AccommodationService;
+import org.peerway.people.Allowance;
 import org.peerway.people.CurrentPerson;
 import org.peerway.people.PersonId;
 import org.peerway.people.ReadingRights;
@@ -75,7 +76,8 @@ public class AttemptService {
 	@Transactional(readOnly = true)
 	public StartDecision decide(PersonId person, QuizRef ref) {
 		this.rights.mustCover(person);
-		return decision(person, ref);
+		var earlier = earlier(person, ref);
+		return decision(person, ref, earlier, allowance(person, earlier));
 	}
 
 	/**
@@ -86,35 +88,40 @@ public class AttemptService {
 	@PreAuthorize(LEARNER)
 	public AttemptId startOrResume(QuizRef ref) {
 		var person = this.current.id();
-		return this.afresh.run(() -> switch (decision(person, ref)) {
-			case StartDecision.Resume resume -> resume.attempt();
-			case StartDecision.MayStart may -> start(person, ref, may.number());
-			case StartDecision.CoolingDown waiting -> throw new CannotStartException(waiting);
-			case StartDecision.NoAttemptsLeft none -> throw new CannotStartException(none);
-			case StartDecision.NotYetOpen early -> throw new CannotStartException(early);
-			case StartDecision.Over over -> throw new CannotStartException(over);
+		return this.afresh.run(() -> {
+			var earlier = earlier(person, ref);
+			var allowance = allowance(person, earlier);
+			return switch (decision(person, ref, earlier, allowance)) {
+				case StartDecision.Resume resume -> resume.attempt();
+				case StartDecision.MayStart may -> start(person, ref, may.number(), allowance);
+				case StartDecision.CoolingDown waiting -> throw new CannotStartException(waiting);
+				case StartDecision.NoAttemptsLeft none -> throw new CannotStartException(none);
+				case StartDecision.NotYetOpen early -> throw new CannotStartException(early);
+				case StartDecision.Over over -> throw new CannotStartException(over);
+			};
 		});
 	}
 
-	private StartDecision decision(PersonId person, QuizRef ref) {
-		return decision(person, ref, this.attempts.summaries(person.value(), ref.courseVersion(), ref.quiz()));
+	private List<AttemptSummary> earlier(PersonId person, QuizRef ref) {
+		return this.attempts.summaries(person.value(), ref.courseVersion(), ref.quiz());
 	}
 
-	private StartDecision decision(PersonId person, QuizRef ref, List<AttemptSummary> earlier) {
-		var quiz = this.quizzes.quiz(ref);
-		int extra = (earlier.size() < quiz.rules().attempts()) ? 0 : extra(person, ref);
-		return new StartRules(quiz.rules(), extra).decide(earlier, this.time.now());
+	/** An open attempt goes on whatever is allowed. */
+	private Allowance allowance(PersonId person, List<AttemptSummary> earlier) {
+		return earlier.stream().allMatch(AttemptSummary::isSubmitted) ? this.accommodations.allowance(person)
+				: Allowance.NONE;
 	}
 
-	private int extra(PersonId person, QuizRef ref) {
-		return this.grants.countByPersonAndCourseVersionAndQuiz(person.value(), ref.courseVersion(), ref.quiz())
-				+ this.accommodations.allowance(person).extraAttempts();
+	private StartDecision decision(PersonId person, QuizRef ref, List<AttemptSummary> earlier, Allowance allowance) {
+		var rules = this.quizzes.quiz(ref).rules();
+		int granted = (earlier.size() < rules.attempts()) ? 0
+				: this.grants.countByPersonAndCourseVersionAndQuiz(person.value(), ref.courseVersion(), ref.quiz());
+		return new StartRules(rules, allowance.extraAttempts() + granted).decide(earlier, this.time.now());
 	}
 
-	private AttemptId start(PersonId person, QuizRef ref, int number) {
+	private AttemptId start(PersonId person, QuizRef ref, int number, Allowance allowance) {
 		var quiz = this.quizzes.quiz(ref);
 		var seed = Seed.random();
-		var allowance = this.accommodations.allowance(person);
 		var now = this.time.now();
 		var paper = Paper.draw(quiz, seed, (number == 1) ? Map.of() : lastSeen(person, ref));
 		return this.attempts.saveAndFlush(new Attempt(person, ref, quiz, number, seed, paper, allowance, now)).id();
@@ -140,8 +147,8 @@ public class AttemptService {
 			throw new AccessDeniedException("Nobody gives themself an attempt");
 		}
 		this.rights.mustCover(person);
-		var earlier = this.attempts.summaries(person.value(), ref.courseVersion(), ref.quiz());
-		if (!(decision(person, ref, earlier) instanceof StartDecision.NoAttemptsLeft)) {
+		var earlier = earlier(person, ref);
+		if (!(decision(person, ref, earlier, allowance(person, earlier)) instanceof StartDecision.NoAttemptsLeft)) {
 			throw new IllegalStateException("There are attempts left");
 		}
 		this.grants.saveAndFlush(new AttemptGrant(person, ref, earlier.size() + 1, trainer, this.time.now()));

@@ -133,7 +133,7 @@ class StartRulesTests {
 		var rule = new TimeRule((limit != null) ? Duration.ofSeconds(limit) : null, Duration.ZERO);
 		var own = rule.ownTime(new Allowance(factor, untimed, false, 0));
 
-		assertThat(TimeRule.end(second(1000), own, (hardEnd != null) ? second(hardEnd) : null))
+		assertThat(TimeRule.end(own.map(second(1000)::plus), (hardEnd != null) ? second(hardEnd) : null))
 			.isEqualTo(Optional.ofNullable(end).map(StartRulesTests::second));
 	}
 

@@ -8,6 +8,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -38,7 +40,11 @@ import org.peerway.learning.Journey;
 import org.peerway.learning.LearningService;
 import org.peerway.learning.NotOpenException;
 import org.peerway.people.AccommodationService;
+import org.peerway.people.Allowance;
+import org.peerway.people.ApprovedAllowance;
 import org.peerway.people.CurrentPerson;
+import org.peerway.people.PeopleService;
+import org.peerway.people.ui.AllowanceWords;
 
 /** The door to a quiz: its exact rules, earlier attempts, and the way in. */
 @Route("quiz")
@@ -55,17 +61,20 @@ class QuizView extends Composite<Div> implements HasUrlParameter<String>, HasDyn
 
 	private final transient AccommodationService accommodations;
 
+	private final transient PeopleService people;
+
 	private final transient Waiting waiting;
 
 	private String title = "";
 
 	QuizView(LearningService learning, AttemptService attempts, CourseCatalogue catalogue, CurrentPerson current,
-			AccommodationService accommodations, Clock clock) {
+			AccommodationService accommodations, PeopleService people, Clock clock) {
 		this.learning = learning;
 		this.attempts = attempts;
 		this.catalogue = catalogue;
 		this.current = current;
 		this.accommodations = accommodations;
+		this.people = people;
 		this.waiting = new Waiting(clock);
 		getContent().addClassNames("narrow", "stack");
 	}
@@ -101,12 +110,24 @@ class QuizView extends Composite<Div> implements HasUrlParameter<String>, HasDyn
 			.add(place.crumbs(new PageHeader(place.language().within(this, "assessment.start.title", this.title)))
 				.lead(getTranslation("assessment.start.lead")));
 		passed(earlier).ifPresent((best) -> getContent().add(passedNote(best)));
-		getContent().add(Card.titled(getTranslation("assessment.start.rules"), new QuizRules(place.quiz(), decision,
-				earlier.size(), this.accommodations.allowance(this.current.id()))));
+		var approved = this.accommodations.own();
+		var allowance = approved.map(ApprovedAllowance::allowance).orElse(Allowance.NONE);
+		var rules = Card.titled(getTranslation("assessment.start.rules"),
+				new QuizRules(place.quiz(), decision, earlier.size(), allowance));
+		approved.ifPresent((one) -> rules.add(approved(one)));
+		getContent().add(rules);
 		if (!earlier.isEmpty()) {
 			getContent().add(earlier(earlier));
 		}
 		getContent().add(way(decision, step));
+	}
+
+	private Component approved(ApprovedAllowance approved) {
+		var by = new Paragraph(getTranslation("assessment.start.approved.by",
+				this.people.name(approved.approvedBy()).name(), Moments.day(approved.approvedAt())));
+		by.addClassNames("s", "sm");
+		return new NativeDetails(getTranslation("assessment.start.approved"),
+				new Div(new AllowanceWords(approved.allowance(), approved.until()), new Quote(approved.reason()), by));
 	}
 
 	private Component way(StartDecision decision, CourseState.Step step) {

@@ -1,13 +1,13 @@
 package org.peerway.certification.ui;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.peerway.Acting;
 import org.peerway.OnH2;
+import org.peerway.SignIn;
 import org.peerway.certification.CertificateCard;
 import org.peerway.certification.CertificateService;
 import org.peerway.certification.CertificateService.StoredDocument;
@@ -21,13 +21,11 @@ import org.peerway.people.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 @OnH2
 @AutoConfigureMockMvc
@@ -130,16 +128,7 @@ class CertificateDownloadTests {
 	}
 
 	private MvcTestResult download(String email, UUID id) {
-		var signedIn = this.web.post()
-			.uri("/login")
-			.param("username", email)
-			.param("password", Accounts.PASSWORD)
-			.with(csrf())
-			.exchange();
-		return this.web.get()
-			.uri("/download/certificate/" + id)
-			.session((MockHttpSession) Objects.requireNonNull(signedIn.getRequest().getSession(false)))
-			.exchange();
+		return this.web.get().uri("/download/certificate/" + id).session(SignIn.as(email, this.web)).exchange();
 	}
 
 }
