@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.peerway.assessment.Mode;
+import org.peerway.assessment.exchange.yaml.QuizYaml;
 import org.peerway.assessment.question.Answers;
 import org.peerway.assessment.question.Grading;
 import org.peerway.assessment.question.Kind;
@@ -40,7 +41,7 @@ class QuizExamplesTests {
 			.results()
 			.map((block) -> block.group(1))
 			.toList();
-		var kinds = blocks.get(1).split("(?m)^- ");
+		var kinds = blocks.get(2).split("(?m)^- ");
 		var bank = IntStream.range(1, kinds.length)
 			.mapToObj((number) -> HEAD.formatted(number) + "  " + kinds[number])
 			.collect(Collectors.joining());
@@ -54,7 +55,7 @@ class QuizExamplesTests {
 		ContentSchema.QUIZ.check(document.entry(), faults);
 
 		assertThat(faults.list()).isEmpty();
-		var quiz = QuizBuilder.quiz(document.entry());
+		var quiz = QuizYaml.quiz(document.entry());
 		assertThat(quiz.rules().mode()).isEqualTo(Mode.QUIZ);
 		assertThat(quiz.questions()).extracting(Question::kind)
 			.containsExactlyElementsOf(List.of(Kind.SINGLE, Kind.TRUE_FALSE, Kind.HOT_TEXT, Kind.MATCHING,

@@ -3,6 +3,8 @@ package org.peerway.assessment.exchange.yaml;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.peerway.assessment.question.Credit;
@@ -153,11 +155,19 @@ public final class QuestionYaml {
 	 * there.
 	 */
 	static <E extends Enum<E>> @Nullable E choice(Entry entry, String property, Class<E> type) {
-		if (!entry.has(property)) {
-			return null;
-		}
+		return entry.has(property) ? constant(entry, property, entry.text(property), type) : null;
+	}
+
+	static <E extends Enum<E>> Set<E> choices(Entry entry, String property, Class<E> type) {
+		return entry.texts(property)
+			.stream()
+			.map((name) -> constant(entry, property, name, type))
+			.collect(Collectors.toSet());
+	}
+
+	private static <E extends Enum<E>> E constant(Entry entry, String property, String name, Class<E> type) {
 		try {
-			return Enum.valueOf(type, entry.text(property).toUpperCase(Locale.ROOT).replace('-', '_'));
+			return Enum.valueOf(type, name.toUpperCase(Locale.ROOT).replace('-', '_'));
 		}
 		catch (IllegalArgumentException ex) {
 			throw entry.unreadable(property);

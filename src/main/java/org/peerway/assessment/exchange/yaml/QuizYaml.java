@@ -1,38 +1,67 @@
-package org.peerway.course.content;
+package org.peerway.assessment.exchange.yaml;
 
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.peerway.assessment.AttemptRules;
 import org.peerway.assessment.Mode;
+import org.peerway.assessment.Pool;
 import org.peerway.assessment.Quiz;
 import org.peerway.assessment.ReviewRule;
 import org.peerway.assessment.ReviewRule.Moment;
+import org.peerway.assessment.Section;
 import org.peerway.assessment.TimeRule;
 import org.peerway.assessment.Waits;
 import org.peerway.assessment.Window;
-import org.peerway.assessment.exchange.yaml.QuestionYaml;
+import org.peerway.assessment.question.Head;
+import org.peerway.assessment.question.Kind;
 import org.peerway.base.yaml.Entry;
 
-/** Builds a quiz from quiz.yaml. */
-final class QuizBuilder {
+/** Reads and writes a quiz as in quiz.yaml. */
+public final class QuizYaml {
 
 	private static final Duration GRACE = Duration.ofSeconds(60);
 
-	private QuizBuilder() {
+	private QuizYaml() {
 	}
 
-	static Quiz quiz(Entry quiz) {
-		return new Quiz(quiz.text("id"), quiz.text("title"), quiz.number("minutes"), quiz.number("draw"),
-				quiz.number("passMark"), rules(quiz),
-				quiz.entries("questions").stream().map(QuestionYaml::question).toList());
+	/**
+	 * The quiz that stands there.
+	 * @throws Entry.Unreadable if something is missing or of another kind than it has to
+	 * be
+	 * @throws IllegalArgumentException if it breaks a rule of quizzes
+	 */
+	public static Quiz quiz(Entry quiz) {
+		return new Quiz(quiz.text("id"), quiz.text("title"), quiz.number("minutes"), quiz.number("passMark"),
+				rules(quiz), sections(quiz), quiz.entries("questions").stream().map(QuestionYaml::question).toList());
+	}
+
+	/** The quiz as the text of a file that reads as the same quiz. */
+	public static String write(Quiz quiz) {
+		return YamlText.of(QuizTree.of(quiz));
+	}
+
+	private static List<Section> sections(Entry quiz) {
+		if (quiz.has("sections") == quiz.has("draw")) {
+			throw quiz.unreadable("draw");
+		}
+		return quiz.has("draw") ? List.of(new Section("", quiz.number("draw"), Pool.ALL))
+				: quiz.entries("sections").stream().map(QuizYaml::section).toList();
+	}
+
+	private static Section section(Entry section) {
+		return new Section(section.find("title").orElse(""), section.number("draw"),
+				new Pool(Set.copyOf(section.texts("questions")), Set.copyOf(section.texts("concepts")),
+						QuestionYaml.choices(section, "difficulties", Head.Difficulty.class),
+						QuestionYaml.choice(section, "level", Head.Level.class),
+						QuestionYaml.choices(section, "kinds", Kind.class)));
 	}
 
 	private static AttemptRules rules(Entry quiz) {
@@ -53,23 +82,11 @@ final class QuizBuilder {
 	}
 
 	private static Set<ReviewRule.Part> parts(Entry review, String moment) {
-		try {
-			return review.texts(moment)
-				.stream()
-				.map((part) -> ReviewRule.Part.valueOf(part.toUpperCase(Locale.ROOT)))
-				.collect(Collectors.toSet());
-		}
-		catch (IllegalArgumentException ex) {
-			throw review.unreadable(moment);
-		}
+		return QuestionYaml.choices(review, moment, ReviewRule.Part.class);
 	}
 
 	private static Mode mode(Entry quiz) {
-		return quiz.find("mode").map((mode) -> switch (mode) {
-			case "quiz" -> Mode.QUIZ;
-			case "examination" -> Mode.EXAMINATION;
-			default -> throw quiz.unreadable("mode");
-		}).orElse(Mode.QUIZ);
+		return Optional.ofNullable(QuestionYaml.choice(quiz, "mode", Mode.class)).orElse(Mode.QUIZ);
 	}
 
 	private static Optional<Duration> duration(Entry quiz, String property) {
