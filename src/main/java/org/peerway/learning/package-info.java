@@ -3,7 +3,7 @@
  * attestations.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "base", "base :: ui", "people", "people :: ui", "audit", "course",
+@ApplicationModule(allowedDependencies = { "base", "base :: ui", "people", "people :: ui", "audit", "notice", "course",
 		"assessment", "assessment :: question", "assessment :: statistics", "assessment :: ui", "roleplay",
 		"roleplay :: ui" })
 package org.peerway.learning;

@@ -43,7 +43,6 @@ import org.peerway.people.AccommodationService;
 import org.peerway.people.Allowance;
 import org.peerway.people.ApprovedAllowance;
 import org.peerway.people.CurrentPerson;
-import org.peerway.people.PeopleService;
 import org.peerway.people.ui.AllowanceWords;
 
 /** The door to a quiz: its exact rules, earlier attempts, and the way in. */
@@ -61,20 +60,17 @@ class QuizView extends Composite<Div> implements HasUrlParameter<String>, HasDyn
 
 	private final transient AccommodationService accommodations;
 
-	private final transient PeopleService people;
-
 	private final transient Waiting waiting;
 
 	private String title = "";
 
 	QuizView(LearningService learning, AttemptService attempts, CourseCatalogue catalogue, CurrentPerson current,
-			AccommodationService accommodations, PeopleService people, Clock clock) {
+			AccommodationService accommodations, Clock clock) {
 		this.learning = learning;
 		this.attempts = attempts;
 		this.catalogue = catalogue;
 		this.current = current;
 		this.accommodations = accommodations;
-		this.people = people;
 		this.waiting = new Waiting(clock);
 		getContent().addClassNames("narrow", "stack");
 	}
@@ -123,8 +119,7 @@ class QuizView extends Composite<Div> implements HasUrlParameter<String>, HasDyn
 	}
 
 	private Component approved(ApprovedAllowance approved) {
-		var by = new Paragraph(getTranslation("assessment.start.approved.by",
-				this.people.name(approved.approvedBy()).name(), Moments.day(approved.approvedAt())));
+		var by = new Paragraph(getTranslation("assessment.start.approved.on", Moments.day(approved.approvedAt())));
 		by.addClassNames("s", "sm");
 		return new NativeDetails(getTranslation("assessment.start.approved"),
 				new Div(new AllowanceWords(approved.allowance(), approved.until()), new Quote(approved.reason()), by));
