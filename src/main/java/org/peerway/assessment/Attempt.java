@@ -22,7 +22,6 @@ import jakarta.persistence.Version;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import org.peerway.assessment.question.Grading;
 import org.peerway.assessment.question.Question;
 import org.peerway.assessment.question.Response;
 import org.peerway.people.Allowance;
@@ -224,7 +223,7 @@ class Attempt {
 
 	void grade(int expectedStep, Quiz content, Instant now) {
 		advance(expectedStep);
-		var points = points(questions(content));
+		var points = points(content);
 		this.state = State.GRADED;
 		this.submittedAt = now;
 		this.score = points.value();
@@ -266,12 +265,34 @@ class Attempt {
 		return this.answers.stream().map((answer) -> bank.get(answer.question())).toList();
 	}
 
-	private Points points(List<Question> questions) {
+	private Points points(Quiz content) {
+		var questions = questions(content);
 		return new Points(IntStream.range(0, questions.size())
-			.mapToDouble((position) -> Grading
+			.mapToDouble((position) -> content
 				.score(questions.get(position), answer(position).response(questions.get(position)))
 				.orElseThrow())
 			.sum());
+	}
+
+	/**
+	 * What another key makes of the grade, if anything.
+	 * @param neverLower whether it may only rise
+	 */
+	Optional<ChangedMark> corrected(Quiz content, boolean neverLower) {
+		mustBeGraded();
+		var before = new Points(this.score);
+		var after = points(content);
+		if (after.equals(before) || (neverLower && after.compareTo(before) < 0)) {
+			return Optional.empty();
+		}
+		return Optional.of(new ChangedMark(id(), person(), this.number, before, after, this.passed,
+				new PassMark(this.passMark).isReachedBy(after)));
+	}
+
+	void take(ChangedMark change) {
+		mustBeGraded();
+		this.score = change.after().value();
+		this.passed = change.passedAfter();
 	}
 
 	private int answered() {

@@ -24,6 +24,8 @@ public class AttemptClock {
 
 	private final QuizSource quizzes;
 
+	private final CorrectedQuizzes corrected;
+
 	private final CurrentPerson current;
 
 	private final Afresh afresh;
@@ -32,10 +34,11 @@ public class AttemptClock {
 
 	private final Clock clock;
 
-	AttemptClock(AttemptRepository attempts, QuizSource quizzes, CurrentPerson current, Afresh afresh,
-			ApplicationEventPublisher events, Clock clock) {
+	AttemptClock(AttemptRepository attempts, QuizSource quizzes, CorrectedQuizzes corrected, CurrentPerson current,
+			Afresh afresh, ApplicationEventPublisher events, Clock clock) {
 		this.attempts = attempts;
 		this.quizzes = quizzes;
+		this.corrected = corrected;
 		this.current = current;
 		this.afresh = afresh;
 		this.events = events;
@@ -95,7 +98,7 @@ public class AttemptClock {
 		if (!isOver(attempt)) {
 			return false;
 		}
-		attempt.timeOut(quiz(attempt));
+		attempt.timeOut(this.corrected.quiz(attempt.quiz()));
 		this.events.publishEvent(new AttemptGraded(attempt.summary()));
 		return true;
 	}

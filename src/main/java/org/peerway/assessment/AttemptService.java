@@ -42,6 +42,8 @@ public class AttemptService {
 
 	private final QuizSource quizzes;
 
+	private final CorrectedQuizzes corrected;
+
 	private final CurrentPerson current;
 
 	private final ReadingRights rights;
@@ -56,12 +58,13 @@ public class AttemptService {
 
 	private final AttemptClock time;
 
-	AttemptService(AttemptRepository attempts, AttemptGrants grants, QuizSource quizzes, CurrentPerson current,
-			ReadingRights rights, Afresh afresh, AuditTrail audit, ApplicationEventPublisher events,
-			AccommodationService accommodations, AttemptClock time) {
+	AttemptService(AttemptRepository attempts, AttemptGrants grants, QuizSource quizzes, CorrectedQuizzes corrected,
+			CurrentPerson current, ReadingRights rights, Afresh afresh, AuditTrail audit,
+			ApplicationEventPublisher events, AccommodationService accommodations, AttemptClock time) {
 		this.attempts = attempts;
 		this.grants = grants;
 		this.quizzes = quizzes;
+		this.corrected = corrected;
 		this.current = current;
 		this.rights = rights;
 		this.afresh = afresh;
@@ -120,7 +123,7 @@ public class AttemptService {
 	}
 
 	private AttemptId start(PersonId person, QuizRef ref, int number, Allowance allowance) {
-		var quiz = this.quizzes.quiz(ref);
+		var quiz = this.corrected.quiz(ref);
 		var seed = Seed.random();
 		var now = this.time.now();
 		var paper = Paper.draw(quiz, seed, (number == 1) ? Map.of() : lastSeen(person, ref));
@@ -221,7 +224,7 @@ public class AttemptService {
 		return this.afresh.run(() -> {
 			var attempt = own(id);
 			if (!attempt.isGraded() && !this.time.settle(attempt)) {
-				attempt.grade(expectedStep, content(attempt), this.time.now());
+				attempt.grade(expectedStep, this.corrected.quiz(attempt.quiz()), this.time.now());
 				this.events.publishEvent(new AttemptGraded(attempt.summary()));
 			}
 			return attempt.summary();
@@ -238,7 +241,7 @@ public class AttemptService {
 		var attempt = find(id);
 		this.rights.mustCover(attempt.person());
 		attempt.mustBeGraded();
-		var quiz = content(attempt);
+		var quiz = this.corrected.quiz(attempt.quiz());
 		return Review.of(attempt, quiz, shown(attempt, quiz.rules()));
 	}
 

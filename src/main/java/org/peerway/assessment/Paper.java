@@ -15,16 +15,17 @@ record Paper(List<Question> questions) {
 	}
 
 	/**
-	 * Draws section by section, no question twice: first what the person has never seen,
-	 * then what was seen longest ago. So a paper differs from the one before whenever the
-	 * bank holds more than one paper.
+	 * Draws section by section, no question twice and no withdrawn one while there are
+	 * others: first what the person has never seen, then what was seen longest ago. So a
+	 * paper differs from the one before whenever the bank holds more than one paper.
 	 * @param lastSeen the number of the latest attempt that put a question, by the
 	 * question's id
 	 */
 	static Paper draw(Quiz quiz, Seed seed, Map<String, Integer> lastSeen) {
 		var shuffled = seed.shuffle(quiz.questions(), Question::id, "draw")
 			.stream()
-			.sorted(Comparator.comparingInt((question) -> lastSeen.getOrDefault(question.id(), 0)))
+			.sorted(Comparator.<Question, Boolean>comparing((question) -> quiz.withdrawn().contains(question.id()))
+				.thenComparing((question) -> lastSeen.getOrDefault(question.id(), 0)))
 			.toList();
 		var paper = new LinkedHashSet<Question>();
 		for (Section section : quiz.sections()) {

@@ -6,7 +6,6 @@ import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.peerway.assessment.question.ChoiceQuestion;
-import org.peerway.assessment.question.Grading;
 import org.peerway.assessment.question.Kind;
 import org.peerway.assessment.question.Outcome;
 import org.peerway.assessment.question.Outcomes;
@@ -53,7 +52,7 @@ public record Review(AttemptSummary summary, String title, int fitting, Set<Revi
 	static Review of(Attempt attempt, Quiz quiz, Set<ReviewRule.Part> shown) {
 		var questions = attempt.questions(quiz);
 		var items = IntStream.range(0, questions.size())
-			.mapToObj((position) -> item(position, new PutQuestion(questions.get(position), attempt.seed()),
+			.mapToObj((position) -> item(position, quiz, new PutQuestion(questions.get(position), attempt.seed()),
 					attempt.answer(position)))
 			.toList();
 		int fitting = (int) items.stream().filter(Item::fits).count();
@@ -62,13 +61,13 @@ public record Review(AttemptSummary summary, String title, int fitting, Set<Revi
 		return new Review(attempt.summary(), quiz.title(), fitting, shown, told);
 	}
 
-	private static Item item(int position, PutQuestion put, Answer answer) {
+	private static Item item(int position, Quiz quiz, PutQuestion put, Answer answer) {
 		var question = put.question();
 		var head = question.head();
 		var response = answer.response(question);
 		return new Item(position, head.title(), head.scene(), head.ask(), question.kind(),
-				new Points(Grading.score(question, response).orElseThrow()),
-				inOrder(put, Outcomes.of(question, response)), head.lesson(), answer.flagged(), head.aids().said());
+				new Points(quiz.score(question, response).orElseThrow()), inOrder(put, Outcomes.of(question, response)),
+				head.lesson(), answer.flagged(), head.aids().said());
 	}
 
 	/** Options are shown as the attempt showed them. */

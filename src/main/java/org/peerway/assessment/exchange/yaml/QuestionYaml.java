@@ -23,8 +23,10 @@ import org.peerway.assessment.question.ShortAnswer;
 import org.peerway.assessment.question.SingleChoice;
 import org.peerway.assessment.question.TrueFalse;
 import org.peerway.base.yaml.Entry;
+import org.peerway.base.yaml.Faults;
+import org.peerway.base.yaml.YamlReader;
 
-/** Builds a question from its YAML. */
+/** Reads and writes a question as YAML. */
 public final class QuestionYaml {
 
 	private QuestionYaml() {
@@ -54,6 +56,21 @@ public final class QuestionYaml {
 					count(entry, "maxWords"), or(entry, "notes"));
 			default -> throw entry.unreadable("kind");
 		};
+	}
+
+	/** The question as a text that reads as the same question. */
+	public static String write(Question question) {
+		return YamlText.of(QuestionTree.of(question));
+	}
+
+	/**
+	 * Reads what was written.
+	 * @throws IllegalArgumentException if it was not
+	 */
+	public static Question read(String text) {
+		return question(YamlReader.read("question.yaml", text, new Faults())
+			.orElseThrow(() -> new IllegalArgumentException("This is no question"))
+			.entry());
 	}
 
 	private static Head head(Entry entry) {
