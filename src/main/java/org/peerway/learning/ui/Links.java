@@ -52,6 +52,10 @@ final class Links {
 		return to(attempt) + "/review";
 	}
 
+	static String toCorrection(QuizRef ref, String question) {
+		return "correction/" + ref.courseVersion() + "/" + ref.quiz() + "/" + question;
+	}
+
 	static String to(CohortId cohort) {
 		return "cohorts/" + cohort.value();
 	}
