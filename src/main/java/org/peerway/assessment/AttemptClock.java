@@ -22,7 +22,7 @@ public class AttemptClock {
 
 	private final AttemptRepository attempts;
 
-	private final QuizSource quizzes;
+	private final Quizzes quizzes;
 
 	private final CorrectedQuizzes corrected;
 
@@ -34,7 +34,7 @@ public class AttemptClock {
 
 	private final Clock clock;
 
-	AttemptClock(AttemptRepository attempts, QuizSource quizzes, CorrectedQuizzes corrected, CurrentPerson current,
+	AttemptClock(AttemptRepository attempts, Quizzes quizzes, CorrectedQuizzes corrected, CurrentPerson current,
 			Afresh afresh, ApplicationEventPublisher events, Clock clock) {
 		this.attempts = attempts;
 		this.quizzes = quizzes;

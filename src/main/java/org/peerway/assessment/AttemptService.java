@@ -40,7 +40,7 @@ public class AttemptService {
 
 	private final AttemptGrants grants;
 
-	private final QuizSource quizzes;
+	private final Quizzes quizzes;
 
 	private final CorrectedQuizzes corrected;
 
@@ -58,7 +58,7 @@ public class AttemptService {
 
 	private final AttemptClock time;
 
-	AttemptService(AttemptRepository attempts, AttemptGrants grants, QuizSource quizzes, CorrectedQuizzes corrected,
+	AttemptService(AttemptRepository attempts, AttemptGrants grants, Quizzes quizzes, CorrectedQuizzes corrected,
 			CurrentPerson current, ReadingRights rights, Afresh afresh, AuditTrail audit,
 			ApplicationEventPublisher events, AccommodationService accommodations, AttemptClock time) {
 		this.attempts = attempts;

@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.peerway.assessment.ChangedMark;
 import org.peerway.assessment.MarkChanged;
-import org.peerway.assessment.QuizSource;
+import org.peerway.assessment.Quizzes;
 import org.peerway.notice.Tell;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -15,11 +15,11 @@ import org.springframework.stereotype.Component;
 @Component
 class MarkNotices {
 
-	private final QuizSource quizzes;
+	private final Quizzes quizzes;
 
 	private final ApplicationEventPublisher events;
 
-	MarkNotices(QuizSource quizzes, ApplicationEventPublisher events) {
+	MarkNotices(Quizzes quizzes, ApplicationEventPublisher events) {
 		this.quizzes = quizzes;
 		this.events = events;
 	}

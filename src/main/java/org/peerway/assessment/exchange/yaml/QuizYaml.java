@@ -23,6 +23,8 @@ import org.peerway.assessment.Window;
 import org.peerway.assessment.question.Head;
 import org.peerway.assessment.question.Kind;
 import org.peerway.base.yaml.Entry;
+import org.peerway.base.yaml.Faults;
+import org.peerway.base.yaml.YamlReader;
 
 /** Reads and writes a quiz as in quiz.yaml. */
 public final class QuizYaml {
@@ -46,6 +48,16 @@ public final class QuizYaml {
 	/** The quiz as the text of a file that reads as the same quiz. */
 	public static String write(Quiz quiz) {
 		return YamlText.of(QuizTree.of(quiz));
+	}
+
+	/**
+	 * Reads what was written.
+	 * @throws IllegalArgumentException if it was not
+	 */
+	public static Quiz read(String text) {
+		return quiz(YamlReader.read("quiz.yaml", text, new Faults())
+			.orElseThrow(() -> new IllegalArgumentException("This is no quiz"))
+			.entry());
 	}
 
 	private static List<Section> sections(Entry quiz) {
