@@ -26,9 +26,6 @@ public record Quiz(String id, String title, int minutes, int passMark, AttemptRu
 		questions = List.copyOf(questions);
 		withdrawn = Set.copyOf(withdrawn);
 		sections = List.copyOf(sections);
-		if (questions.stream().anyMatch((question) -> question.kind().isRated())) {
-			throw new IllegalArgumentException("Quiz " + id + " holds a question that people rate");
-		}
 		for (int i = 0; i < sections.size(); i++) {
 			if (!sections.get(i).isAlwaysFilled(sections.subList(0, i), questions)) {
 				throw new ShortSectionException(i + 1, sections.get(i));
@@ -85,6 +82,11 @@ public record Quiz(String id, String title, int minutes, int passMark, AttemptRu
 	Quiz corrected(Map<String, Question> corrected, Set<String> withdrawn) {
 		var all = this.questions.stream().map((question) -> corrected.getOrDefault(question.id(), question)).toList();
 		return new Quiz(this.id, this.title, this.minutes, this.passMark, this.rules, this.sections, all, withdrawn);
+	}
+
+	/** Whether some answers may have to be rated by people. */
+	public boolean isRated() {
+		return this.questions.stream().anyMatch((question) -> question.kind().isRated());
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -141,7 +142,7 @@ public class QuizReports {
 		for (var answer : answers) {
 			var question = Optional.ofNullable(bank.get(answer.question())).orElseThrow();
 			var given = ResponseText.read(question.kind(), answer.chosen());
-			var mark = new Points(quiz.score(question, given).orElseThrow());
+			var mark = new Points(quiz.score(question, given).orElseGet(() -> Answer.orAll(answer.mark())));
 			var chosen = (given instanceof Response.Chosen ticked) ? ticked.options() : Set.<String>of();
 			responses.add(new FinishedAttempt.Response(responses.size() + 1, question.id(), mark.value(), chosen,
 					Optional.empty()));

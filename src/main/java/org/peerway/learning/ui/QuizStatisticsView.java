@@ -24,8 +24,10 @@ import org.peerway.assessment.CorrectionCard;
 import org.peerway.assessment.Quiz;
 import org.peerway.assessment.QuizRef;
 import org.peerway.assessment.QuizReports;
+import org.peerway.assessment.RatingReports;
 import org.peerway.assessment.RegradeService;
 import org.peerway.assessment.statistics.AttemptChoice;
+import org.peerway.assessment.ui.AgreementPanel;
 import org.peerway.assessment.ui.StatisticsPanel;
 import org.peerway.base.ui.ActionLink;
 import org.peerway.base.ui.Icon;
@@ -45,6 +47,8 @@ class QuizStatisticsView extends Composite<Div> implements BeforeEnterObserver, 
 
 	private final transient QuizReports reports;
 
+	private final transient RatingReports ratings;
+
 	private final transient CourseCatalogue catalogue;
 
 	private final transient RegradeService regrades;
@@ -55,9 +59,10 @@ class QuizStatisticsView extends Composite<Div> implements BeforeEnterObserver, 
 
 	private String title = "";
 
-	QuizStatisticsView(QuizReports reports, CourseCatalogue catalogue, RegradeService regrades, PeopleService people,
-			CurrentPerson current) {
+	QuizStatisticsView(QuizReports reports, RatingReports ratings, CourseCatalogue catalogue, RegradeService regrades,
+			PeopleService people, CurrentPerson current) {
 		this.reports = reports;
+		this.ratings = ratings;
 		this.regrades = regrades;
 		this.people = people;
 		this.current = current;
@@ -101,7 +106,12 @@ class QuizStatisticsView extends Composite<Div> implements BeforeEnterObserver, 
 							this.catalogue.describe(ref.courseVersion()).number()))
 					.lead(getTranslation("learning.statistics.explained", statistics.test().attempts())),
 				choices(ref, choice));
-		getContent().add(new StatisticsPanel(statistics, quiz.questions()), corrections(ref, quiz));
+		getContent().add(new StatisticsPanel(statistics, quiz.questions()));
+		var agreement = this.ratings.agreement(ref);
+		if (!agreement.isEmpty()) {
+			getContent().add(new AgreementPanel(agreement, quiz.questions()));
+		}
+		getContent().add(corrections(ref, quiz));
 		getContent().add(
 				ActionLink
 					.outlined("download/" + Links.toStatistics(ref) + ".csv?" + ATTEMPTS + "=" + name(choice),

@@ -22,6 +22,7 @@ import org.peerway.assessment.Waits;
 import org.peerway.assessment.Window;
 import org.peerway.assessment.question.Head;
 import org.peerway.assessment.question.Kind;
+import org.peerway.assessment.rating.RatingRule;
 import org.peerway.base.yaml.Entry;
 import org.peerway.base.yaml.Faults;
 import org.peerway.base.yaml.YamlReader;
@@ -83,9 +84,17 @@ public final class QuizYaml {
 		var window = new Window(moment(quiz, "opens").orElse(null), moment(quiz, "closes").orElse(null),
 				quiz.flag("hardClose"));
 		int attempts = quiz.number("attempts");
-		return quiz.entry("review")
+		var rules = quiz.entry("review")
 			.map((review) -> new AttemptRules(mode(quiz), attempts, waits, time, window, review(review)))
 			.orElseGet(() -> new AttemptRules(mode(quiz), attempts, waits, time, window));
+		return quiz.entry("rating").map((rating) -> rules.rating(rating(rating))).orElse(rules);
+	}
+
+	private static RatingRule rating(Entry rating) {
+		var usual = RatingRule.DEFAULT;
+		return new RatingRule(rating.has("raters") ? rating.number("raters") : usual.raters(),
+				rating.has("blind") ? rating.flag("blind") : usual.blind(),
+				rating.has("tolerance") ? rating.decimal("tolerance") : usual.tolerance());
 	}
 
 	private static ReviewRule review(Entry review) {
