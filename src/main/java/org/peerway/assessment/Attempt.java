@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -214,6 +215,13 @@ class Attempt {
 		return this.step;
 	}
 
+	/** Notes what was asked about a question in practice. */
+	int practise(int expectedStep, int position, UnaryOperator<Answer> asked) {
+		advance(expectedStep);
+		this.answers.set(position, asked.apply(answer(position)));
+		return this.step;
+	}
+
 	/** Grades what was saved when time was over. */
 	void timeOut(Quiz content) {
 		var end = Objects.requireNonNull(this.endsAt);
@@ -227,7 +235,7 @@ class Attempt {
 		this.state = State.GRADED;
 		this.submittedAt = now;
 		this.score = points.value();
-		this.passed = new PassMark(this.passMark).isReachedBy(points);
+		this.passed = passes(points);
 		this.activeKey = null;
 	}
 
@@ -270,23 +278,28 @@ class Attempt {
 		return new Points(IntStream.range(0, questions.size())
 			.mapToDouble((position) -> content
 				.score(questions.get(position), answer(position).response(questions.get(position)))
-				.orElseThrow())
+				.orElse(0))
 			.sum());
 	}
 
 	/**
-	 * What another key makes of the grade, if anything.
+	 * What another key makes of the grade, if anything; in practice nothing counts.
 	 * @param neverLower whether it may only rise
 	 */
 	Optional<ChangedMark> corrected(Quiz content, boolean neverLower) {
 		mustBeGraded();
 		var before = new Points(this.score);
 		var after = points(content);
-		if (after.equals(before) || (neverLower && after.compareTo(before) < 0)) {
+		if (this.passMark == 0 || after.equals(before) || (neverLower && after.compareTo(before) < 0)) {
 			return Optional.empty();
 		}
 		return Optional.of(new ChangedMark(id(), person(), this.number, before, after, this.passed,
-				new PassMark(this.passMark).isReachedBy(after)));
+				passes(after)));
+	}
+
+	/** In practice there is no pass mark. */
+	private boolean passes(Points points) {
+		return this.passMark > 0 && new PassMark(this.passMark).isReachedBy(points);
 	}
 
 	void take(ChangedMark change) {

@@ -45,8 +45,14 @@ public record Review(AttemptSummary summary, String title, int fitting, Set<Revi
 
 	}
 
+	/** How many do not fit in full; what nobody rates in practice is not among them. */
 	public int toLookAt() {
-		return this.summary.maxScore() - this.fitting;
+		return this.summary.maxScore() - this.fitting - (int) this.items.stream().filter(this::isToCompare).count();
+	}
+
+	/** Whether the person compares that answer with an example, as nobody rates it. */
+	public boolean isToCompare(Item item) {
+		return this.summary.isPractice() && item.kind().isRated();
 	}
 
 	static Review of(Attempt attempt, Quiz quiz, Set<ReviewRule.Part> shown) {
@@ -66,18 +72,10 @@ public record Review(AttemptSummary summary, String title, int fitting, Set<Revi
 		var head = question.head();
 		var response = answer.response(question);
 		return new Item(position, head.title(), head.scene(), head.ask(), question.kind(),
-				new Points(quiz.score(question, response).orElseThrow()), inOrder(put, Outcomes.of(question, response)),
+				new Points(quiz.score(question, response).orElse(0)),
+				put.inOrder(quiz.rules().isPractice() ? Outcomes.toCompare(question, response)
+						: Outcomes.of(question, response)),
 				head.lesson(), answer.flagged(), head.aids().said());
-	}
-
-	/** Options are shown as the attempt showed them. */
-	static Outcome inOrder(PutQuestion put, Outcome outcome) {
-		if (!(outcome instanceof Outcome.Options options && put.question() instanceof ChoiceQuestion choice)) {
-			return outcome;
-		}
-		var order = put.options(choice);
-		return new Outcome.Options(order.stream().filter(options.chosen()::contains).toList(),
-				order.stream().filter(options.fitting()::contains).toList());
 	}
 
 }

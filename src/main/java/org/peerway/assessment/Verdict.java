@@ -3,7 +3,10 @@ package org.peerway.assessment;
 /** How an attempt ended, in the terms that its review begins with. */
 public enum Verdict {
 
-	PASSED, CLOSE, NOT_YET;
+	PASSED, CLOSE, NOT_YET,
+
+	/** Practice: nobody passes it, nobody misses it. */
+	PRACTISED;
 
 	/** Within this share of the paper, an attempt that did not pass was close. */
 	private static final double CLOSE_BY = 0.2;
@@ -15,6 +18,9 @@ public enum Verdict {
 	public static Verdict of(AttemptSummary attempt) {
 		if (!attempt.isSubmitted()) {
 			throw new IllegalStateException("There is no verdict about an open attempt");
+		}
+		if (attempt.isPractice()) {
+			return PRACTISED;
 		}
 		if (attempt.passed()) {
 			return PASSED;

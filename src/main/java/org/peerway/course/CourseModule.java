@@ -43,7 +43,7 @@ public record CourseModule(int number, String id, String title, double hours, bo
 	public int minutes() {
 		int reading = this.lessons.stream().mapToInt(Lesson::minutes).sum();
 		int practice = this.scenarios.stream().mapToInt(Scenario::minutes).sum();
-		return reading + practice + ((this.quiz != null) ? this.quiz.minutes() : 0)
+		return reading + practice + ((this.quiz != null && !this.quiz.rules().isPractice()) ? this.quiz.minutes() : 0)
 				+ ((this.reflection != null) ? this.reflection.minutes() : 0);
 	}
 

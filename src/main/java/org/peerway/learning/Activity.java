@@ -5,8 +5,14 @@ package org.peerway.learning;
  *
  * @param minutes how long it usually takes, in minutes
  * @param lock whether it may be begun now
+ * @param optional whether the module is done without it
  */
-public record Activity(Kind kind, String id, String title, int minutes, boolean done, Decision lock) {
+public record Activity(Kind kind, String id, String title, int minutes, boolean done, Decision lock, boolean optional) {
+
+	/** One that the module needs. */
+	public Activity(Kind kind, String id, String title, int minutes, boolean done, Decision lock) {
+		this(kind, id, title, minutes, done, lock, false);
+	}
 
 	/** What a person does: read, practise, answer, think. */
 	public enum Kind {

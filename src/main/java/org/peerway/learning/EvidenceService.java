@@ -109,7 +109,7 @@ public class EvidenceService {
 	private Map<String, Grounds.GradedQuiz> quizzes(PersonId person, UUID courseVersion) {
 		return this.attempts.attempts(person, courseVersion)
 			.stream()
-			.filter(AttemptSummary::isSubmitted)
+			.filter((attempt) -> attempt.isSubmitted() && !attempt.isPractice())
 			.collect(
 					Collectors.groupingBy((attempt) -> attempt.quiz().quiz(),
 							Collectors.collectingAndThen(Collectors.maxBy(

@@ -2,6 +2,7 @@ package org.peerway.learning;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * A module as it stands for one person.
@@ -33,9 +34,11 @@ public record ModuleState(int number, String id, String title, int hours, Standi
 		return this.standing != Standing.PLANNED;
 	}
 
-	/** The first activity that is open and not done. */
+	/** The first activity that is open, not done, and needed for the module. */
 	public Optional<Activity> next() {
-		return this.activities.stream().filter((activity) -> !activity.done() && activity.lock().allowed()).findFirst();
+		return this.activities.stream()
+			.filter((activity) -> !activity.done() && !activity.optional() && activity.lock().allowed())
+			.findFirst();
 	}
 
 	public long done(Activity.Kind kind) {
@@ -51,13 +54,21 @@ public record ModuleState(int number, String id, String title, int hours, Standi
 		return this.activities.stream().anyMatch(Activity::done);
 	}
 
-	/** Minutes of the activities that are done. */
+	/** Minutes of the activities that are needed and done. */
 	public int minutesDone() {
-		return this.activities.stream().filter(Activity::done).mapToInt(Activity::minutes).sum();
+		return minutes(Activity::done);
 	}
 
 	public int minutes() {
-		return this.activities.stream().mapToInt(Activity::minutes).sum();
+		return minutes((activity) -> true);
+	}
+
+	private int minutes(Predicate<Activity> which) {
+		return this.activities.stream()
+			.filter((activity) -> !activity.optional())
+			.filter(which)
+			.mapToInt(Activity::minutes)
+			.sum();
 	}
 
 }

@@ -22,6 +22,8 @@ import org.peerway.assessment.AttemptClosedException;
 import org.peerway.assessment.AttemptId;
 import org.peerway.assessment.AttemptService;
 import org.peerway.assessment.PausedException;
+import org.peerway.assessment.PracticeService;
+import org.peerway.assessment.Practised;
 import org.peerway.assessment.Sheet;
 import org.peerway.assessment.StaleStepException;
 import org.peerway.assessment.TimeOverException;
@@ -50,6 +52,8 @@ class AttemptView extends Composite<Div> implements HasUrlParameter<String>, Has
 
 	private final transient AttemptService attempts;
 
+	private final transient PracticeService practice;
+
 	private final transient CourseCatalogue catalogue;
 
 	private final transient AttemptClock time;
@@ -62,8 +66,10 @@ class AttemptView extends Composite<Div> implements HasUrlParameter<String>, Has
 
 	private Optional<QuestionPage> page = Optional.empty();
 
-	AttemptView(AttemptService attempts, CourseCatalogue catalogue, AttemptClock time, Clock clock) {
+	AttemptView(AttemptService attempts, PracticeService practice, CourseCatalogue catalogue, AttemptClock time,
+			Clock clock) {
 		this.attempts = attempts;
+		this.practice = practice;
 		this.catalogue = catalogue;
 		this.time = time;
 		this.clock = clock;
@@ -220,7 +226,14 @@ class AttemptView extends Composite<Div> implements HasUrlParameter<String>, Has
 		return (response instanceof Response.Written written) ? written.text() : "";
 	}
 
-	/** Keeps what a person does with one question. */
+	/** Asks practice about a question. */
+	private interface Asking {
+
+		Practised ask(AttemptId attempt, int expectedStep, int position);
+
+	}
+
+	/** Keeps what a person does with one question, and tells what practice tells. */
 	private final class Keeping implements QuestionPage.Listener {
 
 		private final AttemptId attempt;
@@ -248,6 +261,29 @@ class AttemptView extends Composite<Div> implements HasUrlParameter<String>, Has
 				AttemptView.this.step = AttemptView.this.attempts.flag(this.attempt, AttemptView.this.step,
 						this.position, flagged);
 				page.setFlagged(flagged);
+			});
+		}
+
+		@Override
+		public void check(QuestionPage page) {
+			ask(page, AttemptView.this.practice::check);
+		}
+
+		@Override
+		public void hint(QuestionPage page) {
+			ask(page, AttemptView.this.practice::hint);
+		}
+
+		@Override
+		public void showKey(QuestionPage page) {
+			ask(page, AttemptView.this.practice::showKey);
+		}
+
+		private void ask(QuestionPage page, Asking asking) {
+			orReadAgain(this.attempt, number(this.position), "", () -> {
+				var practised = asking.ask(this.attempt, AttemptView.this.step, this.position);
+				AttemptView.this.step = practised.step();
+				page.show(practised.told());
 			});
 		}
 

@@ -21,6 +21,10 @@ final class QuizRules extends Composite<UnorderedList> {
 
 	QuizRules(Quiz quiz, StartDecision decision, int used, Allowance allowance) {
 		getContent().addClassName("rules");
+		if (quiz.rules().isPractice()) {
+			practice(quiz);
+			return;
+		}
 		add(Icon.TEXT, "assessment.rule.questions", quiz.draw());
 		add(Icon.CHECK, "assessment.rule.mark", quiz.passMark(), quiz.draw());
 		time(quiz, allowance);
@@ -32,6 +36,22 @@ final class QuizRules extends Composite<UnorderedList> {
 				left(attempts(quiz, allowance), decision, used));
 		waits(quiz.rules().waits());
 		add(Icon.LEAF, "assessment.rule.best");
+	}
+
+	private void practice(Quiz quiz) {
+		add(Icon.LEAF, "assessment.rule.practice");
+		add(Icon.TEXT, "assessment.rule.questions", quiz.draw());
+		boolean key = quiz.rules().review().during().contains(ReviewRule.Part.KEY);
+		add(Icon.CHECK, key ? "assessment.rule.practice.check" : "assessment.rule.practice.check-only");
+		if (quiz.questions().stream().anyMatch((question) -> question.head().aids().hint() != null)) {
+			add(Icon.INFO, "assessment.rule.practice.hint");
+		}
+		if (quiz.questions().stream().anyMatch((question) -> question.kind().isRated())) {
+			add(Icon.EYE, "assessment.rule.practice.texts");
+		}
+		add(Icon.PATH, "assessment.rule.practice.often");
+		add(Icon.CLOCK, "assessment.rule.time", quiz.minutes());
+		window(quiz.rules().window());
 	}
 
 	private static int attempts(Quiz quiz, Allowance allowance) {

@@ -168,6 +168,9 @@ class TraineeView extends Composite<Div> implements HasUrlParameter<String>, Has
 			return Tag.waiting(getTranslation("learning.trainee.attempt-open"));
 		}
 		var words = getTranslation("learning.trainee.points", attempt.score().shown(), attempt.maxScore());
+		if (attempt.isPractice()) {
+			return Tag.judge(getTranslation("learning.trainee.practice"));
+		}
 		return attempt.passed() ? Tag.done(words) : Tag.lookAt(words);
 	}
 

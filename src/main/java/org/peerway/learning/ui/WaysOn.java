@@ -60,7 +60,7 @@ final class WaysOn extends Composite<Div> {
 
 	/** The same in words. */
 	String sentence() {
-		if (this.review.summary().passed() || this.step.isEmpty()) {
+		if (this.review.summary().passed() || this.review.summary().isPractice() || this.step.isEmpty()) {
 			return getTranslation("assessment.on.look");
 		}
 		if (isPassed()) {
@@ -85,16 +85,12 @@ final class WaysOn extends Composite<Div> {
 		if (isPassed()) {
 			getContent()
 				.add(ActionLink.primary(Links.onFrom(module), getTranslation("learning.next.go")).trailing(Icon.NEXT));
+			if (this.review.summary().isPractice() && mayGo()) {
+				getContent().add(Action.outlined(words(), again));
+			}
 			return;
 		}
-		boolean mayGo = switch (this.decision) {
-			case StartDecision.MayStart may -> true;
-			case StartDecision.Resume resume -> true;
-			case StartDecision.CoolingDown waiting -> false;
-			case StartDecision.NoAttemptsLeft none -> false;
-			case StartDecision.NotYetOpen early -> false;
-			case StartDecision.Over over -> false;
-		};
+		boolean mayGo = mayGo();
 		if (mayGo) {
 			getContent().add(Action.primary(words(), again));
 		}
@@ -102,6 +98,17 @@ final class WaysOn extends Composite<Div> {
 		if (this.decision instanceof StartDecision.CoolingDown waiting) {
 			getContent().add(new NotYet(words(), this.waiting.until(this, "assessment.start.opens", waiting)));
 		}
+	}
+
+	private boolean mayGo() {
+		return switch (this.decision) {
+			case StartDecision.MayStart may -> true;
+			case StartDecision.Resume resume -> true;
+			case StartDecision.CoolingDown waiting -> false;
+			case StartDecision.NoAttemptsLeft none -> false;
+			case StartDecision.NotYetOpen early -> false;
+			case StartDecision.Over over -> false;
+		};
 	}
 
 	private String words() {

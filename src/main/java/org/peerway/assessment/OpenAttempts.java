@@ -1,0 +1,68 @@
+package org.peerway.assessment;
+
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.peerway.base.Afresh;
+import org.peerway.people.CurrentPerson;
+
+import org.springframework.stereotype.Component;
+
+/** Lets people change an open attempt of their own while there is time. */
+@Component
+class OpenAttempts {
+
+	private final AttemptRepository attempts;
+
+	private final QuizSource quizzes;
+
+	private final CurrentPerson current;
+
+	private final Afresh afresh;
+
+	private final AttemptClock time;
+
+	OpenAttempts(AttemptRepository attempts, QuizSource quizzes, CurrentPerson current, Afresh afresh,
+			AttemptClock time) {
+		this.attempts = attempts;
+		this.quizzes = quizzes;
+		this.current = current;
+		this.afresh = afresh;
+		this.time = time;
+	}
+
+	/**
+	 * Changes the attempt in a transaction of its own.
+	 * @throws TimeOverException if time is over, and it can only be handed in
+	 * @throws PausedException during a break that stops the clock
+	 * @throws AttemptClosedException if the attempt is submitted
+	 */
+	<T> T change(AttemptId id, Function<Attempt, T> change) {
+		return this.afresh.run(() -> {
+			var attempt = own(id);
+			if (this.time.settle(attempt)) {
+				return Optional.<T>empty();
+			}
+			attempt.mustRun(this.time.now());
+			return Optional.of(change.apply(attempt));
+		}).orElseThrow(() -> new AttemptClosedException(id));
+	}
+
+	private Attempt own(AttemptId id) {
+		var attempt = this.attempts.findWithAnswers(id.value())
+			.orElseThrow(() -> new NoSuchElementException("There is no attempt " + id.value()));
+		this.current.mustBe(attempt.person());
+		return attempt;
+	}
+
+	/** The question at that place, as the attempt puts it. */
+	PutQuestion put(Attempt attempt, int position) {
+		return put(attempt, position, this.quizzes.quiz(attempt.quiz()));
+	}
+
+	static PutQuestion put(Attempt attempt, int position, Quiz quiz) {
+		return new PutQuestion(quiz.question(attempt.answer(position).question()), attempt.seed());
+	}
+
+}
