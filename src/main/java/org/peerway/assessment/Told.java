@@ -16,7 +16,7 @@ import org.peerway.assessment.question.ResponseText;
  * @param hasHint whether there is a hint to ask for
  * @param hint {@code null} unless it was asked for
  * @param hasKey whether what fits can be asked for once an answer was checked
- * @param keyShown whether it was
+ * @param keyShown whether it was; for a text, whether it was checked
  * @param result how the answer went that was checked last; {@code null} if none was
  */
 public record Told(boolean hasHint, @Nullable String hint, boolean hasKey, boolean keyShown, @Nullable Result result) {
@@ -44,15 +44,20 @@ public record Told(boolean hasHint, @Nullable String hint, boolean hasKey, boole
 		var question = put.question();
 		var trial = answer.trial();
 		var hint = question.head().aids().hint();
-		boolean hasKey = shown.contains(Part.KEY) && !question.kind().isRated();
-		return new Told(hint != null, trial.hintSeen() ? hint : null, hasKey, hasKey && trial.keySeen(),
-				(trial.checked() != null) ? result(put, answer, trial.checked(), shown) : null);
+		boolean rated = question.kind().isRated();
+		boolean key = isKeyShown(rated, trial, shown);
+		return new Told(hint != null, trial.hintSeen() ? hint : null, shown.contains(Part.KEY) && !rated, key,
+				(trial.checked() != null) ? result(put, answer, trial.checked(), key, shown) : null);
 	}
 
-	private static Result result(PutQuestion put, Answer answer, String checked, Set<Part> shown) {
+	/** A text is compared as soon as it is checked. */
+	private static boolean isKeyShown(boolean rated, Trial trial, Set<Part> shown) {
+		return shown.contains(Part.KEY) && (rated ? trial.checked() != null : trial.keySeen());
+	}
+
+	private static Result result(PutQuestion put, Answer answer, String checked, boolean key, Set<Part> shown) {
 		var question = put.question();
 		var response = ResponseText.read(question.kind(), checked);
-		boolean key = shown.contains(Part.KEY) && (answer.trial().keySeen() || question.kind().isRated());
 		boolean feedback = shown.contains(Part.FEEDBACK);
 		var compared = put.inOrder(Outcomes.toCompare(question, response));
 		var outcome = Outcomes.showing(key ? compared : Outcomes.ofGiven(compared), key, feedback);
