@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -213,6 +214,15 @@ class Attempt {
 		advance(expectedStep);
 		this.answers.set(position, answer(position).flag(flagged));
 		return this.step;
+	}
+
+	/** Adds to the times that questions were before the person, by position. */
+	void spend(Map<Integer, Duration> times) {
+		times.forEach((position, time) -> {
+			if (position < this.answers.size()) {
+				this.answers.set(position, this.answers.get(position).spend(time));
+			}
+		});
 	}
 
 	/** Notes what was asked about a question in practice. */

@@ -214,14 +214,15 @@ public class AttemptService {
 	 */
 	@PreAuthorize(LEARNER)
 	public AttemptSummary submit(AttemptId id, int expectedStep) {
-		return this.afresh.run(() -> {
+		return this.open.withTimes(id, (spent) -> this.afresh.run(() -> {
 			var attempt = own(id);
 			if (!attempt.isGraded() && !this.time.settle(attempt)) {
+				attempt.spend(spent);
 				attempt.grade(expectedStep, this.corrected.quiz(attempt.quiz()), this.time.now());
 				this.events.publishEvent(new AttemptGraded(attempt.summary()));
 			}
 			return attempt.summary();
-		});
+		}));
 	}
 
 	/**

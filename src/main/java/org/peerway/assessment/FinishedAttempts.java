@@ -1,7 +1,9 @@
 package org.peerway.assessment;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.data.domain.Limit;
@@ -35,7 +37,8 @@ interface FinishedAttempts extends Repository<Attempt, UUID> {
 	List<Line> best(UUID courseVersion, String quiz, UUID after, Limit limit);
 
 	@Query("""
-			select new org.peerway.assessment.FinishedAttempts$AnswerLine(a.id, answer.question, answer.chosen)
+			select new org.peerway.assessment.FinishedAttempts$AnswerLine(a.id, answer.question, answer.chosen,
+				answer.spent)
 			from Attempt a join a.answers answer where a.id in :ids order by a.id, index(answer)
 			""")
 	List<AnswerLine> answers(Collection<UUID> ids);
@@ -52,8 +55,14 @@ interface FinishedAttempts extends Repository<Attempt, UUID> {
 	record Line(UUID id, double score) {
 	}
 
-	/** What was given to one question. */
-	record AnswerLine(UUID attempt, String question, String chosen) {
+	/** What was given to one question, and how long it was before the person. */
+	record AnswerLine(UUID attempt, String question, String chosen, long spent) {
+
+		/** In milliseconds; 0 is kept where nothing was measured. */
+		Optional<Duration> time() {
+			return Optional.of(this.spent).filter((millis) -> millis > 0).map(Duration::ofMillis);
+		}
+
 	}
 
 }

@@ -1,5 +1,7 @@
 package org.peerway.assessment;
 
+import java.time.Duration;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Function;
@@ -23,13 +25,16 @@ class OpenAttempts {
 
 	private final AttemptClock time;
 
+	private final QuestionTimes times;
+
 	OpenAttempts(AttemptRepository attempts, QuizSource quizzes, CurrentPerson current, Afresh afresh,
-			AttemptClock time) {
+			AttemptClock time, QuestionTimes times) {
 		this.attempts = attempts;
 		this.quizzes = quizzes;
 		this.current = current;
 		this.afresh = afresh;
 		this.time = time;
+		this.times = times;
 	}
 
 	/**
@@ -39,14 +44,23 @@ class OpenAttempts {
 	 * @throws AttemptClosedException if the attempt is submitted
 	 */
 	<T> T change(AttemptId id, Function<Attempt, T> change) {
-		return this.afresh.run(() -> {
+		return withTimes(id, (spent) -> this.afresh.run(() -> {
 			var attempt = own(id);
 			if (this.time.settle(attempt)) {
 				return Optional.<T>empty();
 			}
 			attempt.mustRun(this.time.now());
+			attempt.spend(spent);
 			return Optional.of(change.apply(attempt));
-		}).orElseThrow(() -> new AttemptClosedException(id));
+		}).orElseThrow(() -> new AttemptClosedException(id)));
+	}
+
+	/** Lets a change carry along how long questions were before the person. */
+	<T> T withTimes(AttemptId id, Function<Map<Integer, Duration>, T> change) {
+		var spent = this.times.spent(id);
+		var result = change.apply(spent);
+		this.times.keep(id, spent);
+		return result;
 	}
 
 	private Attempt own(AttemptId id) {

@@ -138,13 +138,17 @@ public class QuizReports {
 	private static FinishedAttempt attempt(String label, FinishedAttempts.Line line,
 			List<FinishedAttempts.AnswerLine> answers, Quiz quiz, Map<String, Question> bank) {
 		List<FinishedAttempt.Response> responses = new ArrayList<>();
+		int position = 0;
 		for (var answer : answers) {
 			var question = Optional.ofNullable(bank.get(answer.question())).orElseThrow();
 			var given = ResponseText.read(question.kind(), answer.chosen());
-			var mark = new Points(quiz.score(question, given).orElseThrow());
-			var chosen = (given instanceof Response.Chosen ticked) ? ticked.options() : Set.<String>of();
-			responses.add(new FinishedAttempt.Response(responses.size() + 1, question.id(), mark.value(), chosen,
-					Optional.empty()));
+			var score = quiz.score(question, given);
+			position++;
+			if (score.isPresent()) {
+				var chosen = (given instanceof Response.Chosen ticked) ? ticked.options() : Set.<String>of();
+				responses.add(new FinishedAttempt.Response(position, question.id(),
+						new Points(score.getAsDouble()).value(), chosen, answer.time()));
+			}
 		}
 		return new FinishedAttempt(label, line.score(), responses);
 	}

@@ -27,12 +27,18 @@ public final class OverviewPage extends Composite<Div> {
 	public OverviewPage(Sheet sheet, AttemptLinks links, Runnable handIn) {
 		this.links = links;
 		var open = sheet.items().stream().filter((item) -> !item.isAnswered() || item.flagged()).toList();
-		getContent().add(new PageHeader(getTranslation("assessment.overview.title")).lead(lead(sheet)));
+		getContent().add(new PageHeader(title(this, sheet)).lead(lead(sheet)));
 		if (!open.isEmpty()) {
 			getContent().add(list(open));
 		}
 		var finish = getTranslation(sheet.isPractice() ? "assessment.practice.finish" : "assessment.hand-in");
 		getContent().add(ways(sheet.items().size(), Action.primary(finish, handIn)));
+	}
+
+	/** What the page is called. */
+	public static String title(Component on, Sheet sheet) {
+		return on
+			.getTranslation(sheet.isPractice() ? "assessment.overview.practice.title" : "assessment.overview.title");
 	}
 
 	private String lead(Sheet sheet) {

@@ -134,13 +134,20 @@ final class PracticePanel extends Composite<Div> {
 	private void drawResult(Told.Result last) {
 		var title = new H2(getTranslation("assessment.practice.result"));
 		title.addClassName("vh");
-		this.result.add(title, new ReviewedAnswer(last.kind(), last.fit() == Told.Fit.FULLY, last.outcome(), true));
+		this.result.add(title,
+				new ReviewedAnswer(last.kind(), last.fit() == Told.Fit.FULLY, withoutTask(last.outcome()), true));
 		if (this.told.keyShown() && last.outcome() instanceof Outcome.Text text) {
 			this.result.add(new RubricPoints(text.rubric()));
 		}
 		if (last.said() != null) {
 			this.result.add(InLanguage.told().mark(new Paragraph(last.said())));
 		}
+	}
+
+	/** What was to be said in another way stands above already. */
+	private static Outcome withoutTask(Outcome outcome) {
+		return (outcome instanceof Outcome.Text text)
+				? new Outcome.Text(text.given(), "", text.example(), text.rubric()) : outcome;
 	}
 
 	private Component fit(Told.Fit fit) {

@@ -23,7 +23,7 @@ final class RubricPoints extends Composite<Div> {
 	}
 
 	private static ListItem point(Rubric.Criterion criterion) {
-		var text = new Span(criterion.text());
+		var text = new Span(criterion.text() + ":");
 		text.addClassName("b");
 		var most = new Span(" " + criterion.levels().getLast().text());
 		return InLanguage.told().mark(new ListItem(text, most));

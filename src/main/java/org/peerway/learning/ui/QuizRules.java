@@ -25,7 +25,7 @@ final class QuizRules extends Composite<UnorderedList> {
 			practice(quiz);
 			return;
 		}
-		add(Icon.TEXT, "assessment.rule.questions", quiz.draw());
+		questions(quiz);
 		add(Icon.CHECK, "assessment.rule.mark", quiz.passMark(), quiz.draw());
 		time(quiz, allowance);
 		window(quiz.rules().window());
@@ -40,7 +40,7 @@ final class QuizRules extends Composite<UnorderedList> {
 
 	private void practice(Quiz quiz) {
 		add(Icon.LEAF, "assessment.rule.practice");
-		add(Icon.TEXT, "assessment.rule.questions", quiz.draw());
+		questions(quiz);
 		boolean key = quiz.rules().review().during().contains(ReviewRule.Part.KEY);
 		add(Icon.CHECK, key ? "assessment.rule.practice.check" : "assessment.rule.practice.check-only");
 		if (quiz.questions().stream().anyMatch((question) -> question.head().aids().hint() != null)) {
@@ -49,9 +49,17 @@ final class QuizRules extends Composite<UnorderedList> {
 		if (quiz.questions().stream().anyMatch((question) -> question.kind().isRated())) {
 			add(Icon.EYE, "assessment.rule.practice.texts");
 		}
-		add(Icon.PATH, "assessment.rule.practice.often");
+		add(Icon.PATH, isDrawn(quiz) ? "assessment.rule.practice.other" : "assessment.rule.practice.often");
 		add(Icon.CLOCK, "assessment.rule.time", quiz.minutes());
 		window(quiz.rules().window());
+	}
+
+	private void questions(Quiz quiz) {
+		add(Icon.TEXT, isDrawn(quiz) ? "assessment.rule.questions" : "assessment.rule.questions.all", quiz.draw());
+	}
+
+	private static boolean isDrawn(Quiz quiz) {
+		return quiz.draw() < quiz.questions().size();
 	}
 
 	private static int attempts(Quiz quiz, Allowance allowance) {
