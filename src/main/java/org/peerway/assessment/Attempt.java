@@ -303,8 +303,7 @@ class Attempt {
 		if (this.passMark == 0 || after.equals(before) || (neverLower && after.compareTo(before) < 0)) {
 			return Optional.empty();
 		}
-		return Optional.of(new ChangedMark(id(), person(), this.number, before, after, this.passed,
-				passes(after)));
+		return Optional.of(new ChangedMark(id(), person(), this.number, before, after, this.passed, passes(after)));
 	}
 
 	/** In practice there is no pass mark. */

@@ -56,8 +56,8 @@ public class AttemptService {
 
 	private final AttemptClock time;
 
-
 	private final OpenAttempts open;
+
 	AttemptService(AttemptRepository attempts, AttemptGrants grants, QuizSource quizzes, CorrectedQuizzes corrected,
 			CurrentPerson current, ReadingRights rights, Afresh afresh, AuditTrail audit,
 			ApplicationEventPublisher events, AccommodationService accommodations, AttemptClock time,

@@ -15,8 +15,8 @@ import org.peerway.assessment.question.Response;
  * A quiz with its bank and its rules.
  *
  * @param minutes how long it usually takes, in minutes
- * @param passMark points needed to pass, 1..{@link #draw()}, where each question is worth one; 0
- * in practice, where nothing counts
+ * @param passMark points needed to pass, 1..{@link #draw()}, where each question is worth
+ * one; 0 in practice, where nothing counts
  * @param sections in the order of a paper
  * @param withdrawn ids of questions of which everybody has the point
  */

@@ -72,9 +72,8 @@ public record Review(AttemptSummary summary, String title, int fitting, Set<Revi
 		var head = question.head();
 		var response = answer.response(question);
 		return new Item(position, head.title(), head.scene(), head.ask(), question.kind(),
-				new Points(quiz.score(question, response).orElse(0)),
-				put.inOrder(quiz.rules().isPractice() ? Outcomes.toCompare(question, response)
-						: Outcomes.of(question, response)),
+				new Points(quiz.score(question, response).orElse(0)), put.inOrder(quiz.rules().isPractice()
+						? Outcomes.toCompare(question, response) : Outcomes.of(question, response)),
 				head.lesson(), answer.flagged(), head.aids().said());
 	}
 

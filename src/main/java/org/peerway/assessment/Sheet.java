@@ -29,6 +29,12 @@ public record Sheet(AttemptId attempt, QuizRef quiz, String title, int number, i
 	public record Item(int position, @Nullable String scene, String ask, Task task, Response response, boolean flagged,
 			@Nullable Instant savedAt, @Nullable Told told) {
 
+		/** A question of which nothing is told yet. */
+		Item(int position, @Nullable String scene, String ask, Task task, Response response, boolean flagged,
+				@Nullable Instant savedAt) {
+			this(position, scene, ask, task, response, flagged, savedAt, null);
+		}
+
 		public boolean isAnswered() {
 			return this.response.isGiven();
 		}

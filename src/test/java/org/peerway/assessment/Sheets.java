@@ -15,8 +15,7 @@ public record Sheets(Question question, Seed seed) {
 	/** The question without its key, answered by that response in its ids. */
 	public Sheet.Item item(Response before) {
 		var put = put();
-		return new Sheet.Item(0, null, this.question.head().ask(), Tasks.of(put), put.toBrowser(before), false, null,
-				null);
+		return new Sheet.Item(0, null, this.question.head().ask(), Tasks.of(put), put.toBrowser(before), false, null);
 	}
 
 	/**

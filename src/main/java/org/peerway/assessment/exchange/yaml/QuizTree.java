@@ -70,8 +70,8 @@ final class QuizTree {
 	}
 
 	private static Map<String, Object> review(ReviewRule review) {
-		return QuestionTree.tree("during", parts(review, Moment.DURING), "justAfter", parts(review, Moment.JUST_AFTER), "later", parts(review, Moment.LATER),
-				"closed", parts(review, Moment.CLOSED));
+		return QuestionTree.tree("during", parts(review, Moment.DURING), "justAfter", parts(review, Moment.JUST_AFTER),
+				"later", parts(review, Moment.LATER), "closed", parts(review, Moment.CLOSED));
 	}
 
 	private static List<String> parts(ReviewRule review, Moment moment) {

@@ -40,8 +40,8 @@ public final class QuizYaml {
 	 */
 	public static Quiz quiz(Entry quiz) {
 		return new Quiz(quiz.text("id"), quiz.text("title"), quiz.number("minutes"),
-				isPractice(quiz) ? 0 : quiz.number("passMark"),
-				rules(quiz), sections(quiz), quiz.entries("questions").stream().map(QuestionYaml::question).toList());
+				isPractice(quiz) ? 0 : quiz.number("passMark"), rules(quiz), sections(quiz),
+				quiz.entries("questions").stream().map(QuestionYaml::question).toList());
 	}
 
 	/** The quiz as the text of a file that reads as the same quiz. */
