@@ -19,6 +19,7 @@ import org.peerway.assessment.question.Question;
 import org.peerway.assessment.question.Response;
 import org.peerway.assessment.question.ResponseText;
 import org.peerway.assessment.statistics.AttemptChoice;
+import org.peerway.assessment.statistics.FiguresCsv;
 import org.peerway.assessment.statistics.FinishedAttempt;
 import org.peerway.assessment.statistics.MatrixCsv;
 import org.peerway.assessment.statistics.QuizPlan;
@@ -79,6 +80,15 @@ public class QuizReports {
 	public void matrix(QuizRef ref, AttemptChoice choice, Appendable target) {
 		var quiz = this.quizzes.quiz(ref);
 		MatrixCsv.write(plan(quiz), (reader) -> read(ref, quiz, choice, reader), target);
+	}
+
+	/**
+	 * Writes the figures of the questions as CSV, with times.
+	 * @throws java.util.NoSuchElementException if there is no such quiz
+	 */
+	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+	public void figures(QuizRef ref, AttemptChoice choice, Appendable target) {
+		FiguresCsv.write(statistics(ref, choice), target);
 	}
 
 	private static QuizPlan plan(Quiz quiz) {

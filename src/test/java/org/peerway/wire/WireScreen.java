@@ -70,6 +70,12 @@ public final class WireScreen {
 		return all().filter((node) -> OPTIONS.contains(node.attribute("type"))).toList();
 	}
 
+	/** What hears of that event, and is not a button or a link. */
+	public Optional<WireNode> hearing(String event) {
+		return find((node) -> node.listener(event).isPresent() && !node.tag().startsWith("vaadin-")
+				&& !node.tag().equals("a"));
+	}
+
 	public WireNode parent(WireNode child) {
 		return find((node) -> node.children().contains(child))
 			.orElseThrow(() -> new AssertionError(child + " is not on the screen"));
