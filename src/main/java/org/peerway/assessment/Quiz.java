@@ -15,7 +15,8 @@ import org.peerway.assessment.question.Response;
  * A quiz with its bank and its rules.
  *
  * @param minutes how long it usually takes, in minutes
- * @param passMark points needed to pass, 1..{@link #draw()}; each question is worth one
+ * @param passMark points needed to pass, 1..{@link #draw()}, where each question is worth
+ * one; 0 in practice, where nothing counts
  * @param sections in the order of a paper
  * @param withdrawn ids of questions of which everybody has the point
  */
@@ -32,7 +33,7 @@ public record Quiz(String id, String title, int minutes, int passMark, AttemptRu
 			}
 		}
 		int draw = sections.stream().mapToInt(Section::draw).sum();
-		if (passMark < 1 || passMark > draw) {
+		if (rules.isPractice() ? passMark != 0 : passMark < 1 || passMark > draw) {
 			throw new IllegalArgumentException("Quiz " + id + " cannot be passed with a mark of " + passMark);
 		}
 	}

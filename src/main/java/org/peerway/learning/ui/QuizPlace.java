@@ -40,16 +40,24 @@ record QuizPlace(CourseModule module, Quiz quiz, InLanguage language) {
 		return this.language.within(on, "learning.module.name", this.module.title(), this.module.number());
 	}
 
+	boolean isPractice() {
+		return this.quiz.rules().isPractice();
+	}
+
+	private String kind(Component on) {
+		return on.getTranslation(isPractice() ? "learning.kind.practice.short" : "learning.kind.quiz");
+	}
+
 	/** The way back above the title. */
 	PageHeader crumbs(PageHeader header) {
-		return header.crumb(moduleName(header), href()).crumb(header.getTranslation("learning.kind.quiz"));
+		return header.crumb(moduleName(header), href()).crumb(kind(header));
 	}
 
 	/** The same way back where the title stands further below. */
 	Component crumbs(Component on) {
 		var module = new Anchor(href());
 		module.add(moduleName(on));
-		var crumbs = new Paragraph(module, new Span(on.getTranslation("learning.kind.quiz")));
+		var crumbs = new Paragraph(module, new Span(kind(on)));
 		crumbs.addClassNames("crumb", "dot-line");
 		return crumbs;
 	}

@@ -32,6 +32,7 @@ import org.peerway.assessment.ui.StatisticsPanel;
 import org.peerway.base.ui.ActionLink;
 import org.peerway.base.ui.Icon;
 import org.peerway.base.ui.InLanguage;
+import org.peerway.base.ui.Note;
 import org.peerway.base.ui.PageHeader;
 import org.peerway.course.CourseCatalogue;
 import org.peerway.people.CurrentPerson;
@@ -106,17 +107,26 @@ class QuizStatisticsView extends Composite<Div> implements BeforeEnterObserver, 
 							this.catalogue.describe(ref.courseVersion()).number()))
 					.lead(getTranslation("learning.statistics.explained", statistics.test().attempts())),
 				choices(ref, choice));
+		if (quiz.rules().isPractice()) {
+			getContent().add(new Note(Note.Kind.INFO, getTranslation("learning.statistics.practice")));
+		}
 		getContent().add(new StatisticsPanel(statistics, quiz.questions()));
 		var agreement = this.ratings.agreement(ref);
 		if (!agreement.isEmpty()) {
 			getContent().add(new AgreementPanel(agreement, quiz.questions()));
 		}
 		getContent().add(corrections(ref, quiz));
-		getContent().add(
-				ActionLink
-					.outlined("download/" + Links.toStatistics(ref) + ".csv?" + ATTEMPTS + "=" + name(choice),
-							getTranslation("learning.statistics.csv"))
-					.icon(Icon.DOWNLOAD));
+		var downloads = new Div(download(ref, ".csv", choice, "learning.statistics.csv"),
+				download(ref, "/questions.csv", choice, "learning.statistics.csv.questions"));
+		downloads.addClassName("row");
+		getContent().add(downloads);
+	}
+
+	private Component download(QuizRef ref, String file, AttemptChoice choice, String key) {
+		return ActionLink
+			.outlined("download/" + Links.toStatistics(ref) + file + "?" + ATTEMPTS + "=" + name(choice),
+					getTranslation(key))
+			.icon(Icon.DOWNLOAD);
 	}
 
 	private Component corrections(QuizRef ref, Quiz quiz) {

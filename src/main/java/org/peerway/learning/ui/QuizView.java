@@ -50,6 +50,9 @@ import org.peerway.people.ui.AllowanceWords;
 @RolesAllowed("TRAINEE")
 class QuizView extends Composite<Div> implements HasUrlParameter<String>, HasDynamicTitle {
 
+	/** Practice is unlimited, a list of it is not. */
+	private static final int MOST_EARLIER = 20;
+
 	private final transient LearningService learning;
 
 	private final transient AttemptService attempts;
@@ -63,6 +66,8 @@ class QuizView extends Composite<Div> implements HasUrlParameter<String>, HasDyn
 	private final transient Waiting waiting;
 
 	private String title = "";
+
+	private String titleKey = "assessment.start.title";
 
 	QuizView(LearningService learning, AttemptService attempts, CourseCatalogue catalogue, CurrentPerson current,
 			AccommodationService accommodations, Clock clock) {
@@ -97,20 +102,21 @@ class QuizView extends Composite<Div> implements HasUrlParameter<String>, HasDyn
 	private void show(Journey journey, CourseState.Step step) {
 		var ref = new QuizRef(journey.courseVersion(), step.activity().id());
 		var place = QuizPlace.of(this.catalogue.course(ref.courseVersion()), ref.quiz()).orElseThrow();
+		boolean practice = place.isPractice();
+		this.titleKey = practice ? "assessment.start.practice.title" : "assessment.start.title";
 		var decision = this.attempts.decide(this.current.id(), ref);
 		var earlier = this.attempts.attempts(this.current.id(), ref.courseVersion())
 			.stream()
 			.filter((attempt) -> attempt.quiz().equals(ref))
 			.toList();
-		getContent()
-			.add(place.crumbs(new PageHeader(place.language().within(this, "assessment.start.title", this.title)))
-				.lead(getTranslation("assessment.start.lead")));
+		getContent().add(place.crumbs(new PageHeader(place.language().within(this, this.titleKey, this.title)))
+			.lead(getTranslation(practice ? "assessment.start.practice" : "assessment.start.lead")));
 		passed(earlier).ifPresent((best) -> getContent().add(passedNote(best)));
 		var approved = this.accommodations.own();
 		var allowance = approved.map(ApprovedAllowance::allowance).orElse(Allowance.NONE);
 		var rules = Card.titled(getTranslation("assessment.start.rules"),
 				new QuizRules(place.quiz(), decision, earlier.size(), allowance));
-		approved.ifPresent((one) -> rules.add(approved(one)));
+		approved.filter((one) -> !practice).ifPresent((one) -> rules.add(approved(one)));
 		getContent().add(rules);
 		if (!earlier.isEmpty()) {
 			getContent().add(earlier(earlier));
@@ -200,8 +206,11 @@ class QuizView extends Composite<Div> implements HasUrlParameter<String>, HasDyn
 			.heading(getTranslation("assessment.earlier.attempt"), this::name)
 			.text(getTranslation("assessment.earlier.when"), (attempt) -> Moments.dayAndTime(attempt.startedAt()))
 			.column(getTranslation("assessment.earlier.result"), this::result);
-		table.setItems(earlier.reversed());
-		return Card.titled(getTranslation("assessment.earlier.title"), table);
+		table.setItems(earlier.reversed().stream().limit(MOST_EARLIER).toList());
+		return Card.titled(
+				getTranslation(
+						(earlier.size() > MOST_EARLIER) ? "assessment.earlier.latest" : "assessment.earlier.title"),
+				table);
 	}
 
 	private Component name(AttemptSummary attempt) {
@@ -213,6 +222,9 @@ class QuizView extends Composite<Div> implements HasUrlParameter<String>, HasDyn
 		if (!attempt.isSubmitted()) {
 			return Tag.waiting(getTranslation("assessment.earlier.open"));
 		}
+		if (attempt.isPractice()) {
+			return Tag.judge(getTranslation("assessment.earlier.practice"));
+		}
 		if (attempt.awaitsRating()) {
 			return Tag.waiting(getTranslation("assessment.earlier.rating"));
 		}
@@ -222,7 +234,7 @@ class QuizView extends Composite<Div> implements HasUrlParameter<String>, HasDyn
 
 	@Override
 	public String getPageTitle() {
-		return getTranslation("assessment.start.title", this.title);
+		return getTranslation(this.titleKey, this.title);
 	}
 
 }

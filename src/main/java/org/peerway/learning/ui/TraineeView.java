@@ -171,6 +171,9 @@ class TraineeView extends Composite<Div> implements HasUrlParameter<String>, Has
 			return Tag.waiting(getTranslation("assessment.earlier.rating"));
 		}
 		var words = getTranslation("learning.trainee.points", attempt.score().shown(), attempt.maxScore());
+		if (attempt.isPractice()) {
+			return Tag.judge(getTranslation("learning.trainee.practice"));
+		}
 		return attempt.passed() ? Tag.done(words) : Tag.lookAt(words);
 	}
 

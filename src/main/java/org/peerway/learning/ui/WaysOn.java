@@ -60,7 +60,7 @@ final class WaysOn extends Composite<Div> {
 
 	/** The same in words. */
 	String sentence() {
-		if (this.review.summary().passed() || this.step.isEmpty()) {
+		if (this.review.summary().passed() || this.review.summary().isPractice() || this.step.isEmpty()) {
 			return getTranslation("assessment.on.look");
 		}
 		if (isPassed()) {
@@ -86,9 +86,23 @@ final class WaysOn extends Composite<Div> {
 		if (isPassed()) {
 			getContent()
 				.add(ActionLink.primary(Links.onFrom(module), getTranslation("learning.next.go")).trailing(Icon.NEXT));
+			if (this.review.summary().isPractice() && mayGo()) {
+				getContent().add(Action.outlined(words(), again));
+			}
 			return;
 		}
-		boolean mayGo = switch (this.decision) {
+		boolean mayGo = mayGo();
+		if (mayGo) {
+			getContent().add(Action.primary(words(), again));
+		}
+		this.place.lessonToReadAgain(this.review).ifPresent((number) -> getContent().add(lesson(number, !mayGo)));
+		if (this.decision instanceof StartDecision.CoolingDown waiting) {
+			getContent().add(new NotYet(words(), this.waiting.until(this, "assessment.start.opens", waiting)));
+		}
+	}
+
+	private boolean mayGo() {
+		return switch (this.decision) {
 			case StartDecision.MayStart may -> true;
 			case StartDecision.Resume resume -> true;
 			case StartDecision.AwaitingRating awaiting -> false;
@@ -97,13 +111,6 @@ final class WaysOn extends Composite<Div> {
 			case StartDecision.NotYetOpen early -> false;
 			case StartDecision.Over over -> false;
 		};
-		if (mayGo) {
-			getContent().add(Action.primary(words(), again));
-		}
-		this.place.lessonToReadAgain(this.review).ifPresent((number) -> getContent().add(lesson(number, !mayGo)));
-		if (this.decision instanceof StartDecision.CoolingDown waiting) {
-			getContent().add(new NotYet(words(), this.waiting.until(this, "assessment.start.opens", waiting)));
-		}
 	}
 
 	private String words() {
