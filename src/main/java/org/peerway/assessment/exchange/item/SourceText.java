@@ -33,6 +33,20 @@ public final class SourceText {
 	}
 
 	/**
+	 * The characters of a file in the encoding that a person named.
+	 * @throws RefusedException if the file is too big or not in that encoding
+	 */
+	public static String in(Charset charset, byte[] file) {
+		Limits.check("bytes", file.length, Limits.FILE);
+		try {
+			return unmarked(charset.newDecoder().decode(ByteBuffer.wrap(file)).toString());
+		}
+		catch (CharacterCodingException ex) {
+			throw new RefusedException(Reason.OTHER_ENCODING, charset.name());
+		}
+	}
+
+	/**
 	 * The characters of an XML file: by its byte order mark, else by its declaration.
 	 * @throws RefusedException if the file is too big or its encoding is unknown
 	 */
@@ -47,15 +61,17 @@ public final class SourceText {
 		var marked = marked(file);
 		var charset = marked.orElse(otherwise);
 		try {
-			var text = charset.newDecoder().decode(ByteBuffer.wrap(file)).toString();
-			return text.startsWith("\ufeff") ? text.substring(1) : text;
+			return unmarked(charset.newDecoder().decode(ByteBuffer.wrap(file)).toString());
 		}
 		catch (CharacterCodingException ex) {
 			var taken = marked.orElse(FALLBACK);
 			remarks.add(Reason.GUESSED_ENCODING, taken.name());
-			var text = new String(file, taken);
-			return text.startsWith("\ufeff") ? text.substring(1) : text;
+			return unmarked(new String(file, taken));
 		}
+	}
+
+	private static String unmarked(String text) {
+		return text.startsWith("\ufeff") ? text.substring(1) : text;
 	}
 
 	private static Optional<Charset> marked(byte[] file) {
