@@ -33,6 +33,27 @@ public final class SourceText {
 	}
 
 	/**
+	 * The encoding in which a file would be read: by its byte order mark, by its
+	 * declaration if it is XML, else UTF-8 or, if it is not that, Windows-1252.
+	 */
+	public static Charset encoding(byte[] file) {
+		try {
+			var said = marked(file).orElse(declared(file));
+			said.newDecoder().decode(ByteBuffer.wrap(file));
+			return said;
+		}
+		catch (CharacterCodingException | RefusedException ex) {
+			return marked(file).orElse(FALLBACK);
+		}
+	}
+
+	private static Charset declared(byte[] file) {
+		var start = new String(file, 0, Math.min(file.length, 300), StandardCharsets.ISO_8859_1);
+		var declared = DECLARED.matcher(start);
+		return declared.find() ? charset(declared.group(1)) : StandardCharsets.UTF_8;
+	}
+
+	/**
 	 * The characters of a file in the encoding that a person named.
 	 * @throws RefusedException if the file is too big or not in that encoding
 	 */
@@ -51,9 +72,7 @@ public final class SourceText {
 	 * @throws RefusedException if the file is too big or its encoding is unknown
 	 */
 	public static String ofXml(byte[] file, Remarks remarks) {
-		var start = new String(file, 0, Math.min(file.length, 300), StandardCharsets.ISO_8859_1);
-		var declared = DECLARED.matcher(start);
-		return of(file, declared.find() ? charset(declared.group(1)) : StandardCharsets.UTF_8, remarks);
+		return of(file, declared(file), remarks);
 	}
 
 	private static String of(byte[] file, Charset otherwise, Remarks remarks) {
