@@ -72,7 +72,7 @@ public record Review(AttemptSummary summary, String title, int fitting, Set<Revi
 	}
 
 	/** Options are shown as the attempt showed them. */
-	private static Outcome inOrder(PutQuestion put, Outcome outcome) {
+	static Outcome inOrder(PutQuestion put, Outcome outcome) {
 		if (!(outcome instanceof Outcome.Options options && put.question() instanceof ChoiceQuestion choice)) {
 			return outcome;
 		}

@@ -30,6 +30,14 @@ final class ReviewedQuestion extends Composite<Div> {
 		getContent().add(item.fits() ? folded() : open(lesson));
 	}
 
+	/** The same, with nothing folded up. */
+	ReviewedQuestion unfolded() {
+		getContent().getChildren()
+			.filter(NativeDetails.class::isInstance)
+			.forEach((details) -> ((NativeDetails) details).setOpen(true));
+		return this;
+	}
+
 	private Component folded() {
 		var summary = new Div(title(), Tag.done(getTranslation("assessment.review.fits")));
 		summary.addClassNames("row", "tight");

@@ -101,7 +101,7 @@ public record Entry(YamlDocument document, String pointer, JsonNode node) {
 	/** The texts of a list, each with its own line. */
 	public List<Entry> items(String property) {
 		JsonNode list = this.node.path(property);
-		return IntStream.range(0, list.size())
+		return IntStream.range(0, list.isArray() ? list.size() : 0)
 			.mapToObj((i) -> new Entry(this.document, pointerTo(property) + "/" + i, list.get(i)))
 			.toList();
 	}

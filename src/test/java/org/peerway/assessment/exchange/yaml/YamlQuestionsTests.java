@@ -138,6 +138,23 @@ class YamlQuestionsTests {
 	}
 
 	@Test
+	void aMappingWhereAListBelongsIsLeftOutAndSaid() {
+		var read = read("""
+				questions:
+				  - id: a
+				    kind: true-false
+				    title: A title
+				    ask: Is it?
+				    answer: true
+				    concepts: {hope: 1}
+				""");
+
+		assertThat(read.items()).singleElement()
+			.isInstanceOfSatisfying(Import.Changed.class,
+					(changed) -> assertThat(changed.how()).containsExactly(new Remark(Reason.LEFT_OUT, 7, "concepts")));
+	}
+
+	@Test
 	void saysWhichPicturesItCannotCarry() {
 		var imported = new ImportedQuestion(Questions.single("q"), List.of(), List.of(),
 				List.of(new Media("a.png", "image/png", new byte[] { 1 })));

@@ -1,0 +1,154 @@
+package org.peerway.assessment.edit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+
+import org.peerway.assessment.edit.draft.Blank;
+import org.peerway.assessment.edit.draft.Drafts;
+import org.peerway.assessment.edit.draft.Mapping;
+import org.peerway.assessment.edit.draft.Problem;
+import org.peerway.assessment.edit.draft.Problems;
+import org.peerway.assessment.question.Kind;
+import org.peerway.base.ui.Card;
+
+/**
+ * Where a question of any kind is written, with the question as trainees will meet it
+ * beside the form. It keeps everything that stands in a draft, complete or not.
+ */
+public final class QuestionEditor extends Composite<Div> {
+
+	private final Div form = new Div();
+
+	private PreviewPanel preview = new PreviewPanel();
+
+	private final transient List<Consumer<Map<String, Object>>> listeners = new ArrayList<>();
+
+	private transient Mapping draft = Mapping.of(Drafts.copy(Map.of()));
+
+	private boolean calm;
+
+	/** An editor without a draft. */
+	public QuestionEditor() {
+		this.form.addClassName("edit-form");
+		getContent().addClassName("question-editor");
+		getContent().add(this.form, this.preview);
+		getContent().setVisible(false);
+	}
+
+	/** A new draft of that kind, under an id of its own. */
+	public static Map<String, Object> blank(Kind kind) {
+		return Blank.of(kind);
+	}
+
+	/**
+	 * Shows a draft: our YAML form of one question as a tree, which may be incomplete or
+	 * wrong in parts. The tree itself is not changed.
+	 */
+	public void setDraft(Map<String, Object> tree) {
+		this.draft = Mapping.of(Drafts.copy(tree));
+		var fresh = new PreviewPanel();
+		getContent().replace(this.preview, fresh);
+		this.preview = fresh;
+		this.calm = isBlank();
+		build();
+		this.calm = true;
+		refresh();
+		getContent().setVisible(true);
+	}
+
+	/** The draft as it stands, with all that was typed. */
+	public Map<String, Object> getDraft() {
+		return Drafts.copy(this.draft.tree());
+	}
+
+	/** Hears of each change that stands: a field that was left, a row that was moved. */
+	public void addDraftListener(Consumer<Map<String, Object>> listener) {
+		this.listeners.add(listener);
+	}
+
+	private boolean isBlank() {
+		return Drafts.kind(this.draft).filter((kind) -> {
+			var blank = blank(kind);
+			blank.put("id", this.draft.value("id"));
+			return blank.equals(this.draft.tree());
+		}).isPresent();
+	}
+
+	private void build() {
+		var inputs = new Inputs(new Hub());
+		var head = new HeadForm(inputs, this.draft);
+		var kind = Drafts.kind(this.draft);
+		this.form.removeAll();
+		this.form.add(section("asked", head.asked(kind.equals(Optional.of(Kind.TRUE_FALSE)))));
+		kind.ifPresentOrElse(
+				(known) -> this.form
+					.add(section("kind." + Drafts.word(known), new KindForm(inputs, this.draft).of(known))),
+				() -> this.form.add(new UnknownKind(this.draft)));
+		this.form.add(section("aids", head.aids()), section("facts", head.facts()));
+	}
+
+	private Component section(String key, List<Component> fields) {
+		var body = new Div();
+		body.addClassName("edit-fields");
+		body.add(fields);
+		return Card.titled(getTranslation("edit.section." + key), body);
+	}
+
+	private void refresh() {
+		var problems = Problems.of(this.draft);
+		var spots = Spot.on(this.form).toList();
+		spots.forEach((spot) -> spot.show(problems.list()));
+		this.preview.show(problems.question(), problems.list().stream().map((one) -> point(one, spots)).toList());
+	}
+
+	private PreviewPanel.OpenPoint point(Problem problem, List<Spot> spots) {
+		var text = getTranslation(problem.text(), problem.parameters().toArray());
+		var spot = spots.stream().filter((one) -> one.isOf(problem)).findFirst();
+		var place = spot.map(QuestionEditor::place).orElse("");
+		return new PreviewPanel.OpenPoint(place.isEmpty() ? text : place + ": " + text,
+				() -> spot.ifPresent(Spot::focusHere));
+	}
+
+	/** Where it is, by the rows that it stands in. */
+	private static String place(Spot spot) {
+		var rows = Stream
+			.iterate(((Component) spot).getParent(), Optional::isPresent, (one) -> one.orElseThrow().getParent())
+			.map(Optional::orElseThrow)
+			.filter(Row.class::isInstance)
+			.map((row) -> ((Row) row).title())
+			.toList()
+			.reversed();
+		return String.join(" · ", Stream.concat(rows.stream(), Stream.of(spot.title())).toList());
+	}
+
+	/** Takes changes over from all parts of the form. */
+	private final class Hub implements Changes {
+
+		@Override
+		public void made() {
+			Spot.on(QuestionEditor.this.form).forEach(Spot::follow);
+			refresh();
+			QuestionEditor.this.listeners.forEach((listener) -> listener.accept(getDraft()));
+		}
+
+		@Override
+		public void typing() {
+			refresh();
+		}
+
+		@Override
+		public boolean isCalm() {
+			return QuestionEditor.this.calm;
+		}
+
+	}
+
+}
