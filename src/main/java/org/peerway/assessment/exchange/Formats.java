@@ -1,7 +1,6 @@
 package org.peerway.assessment.exchange;
 
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -158,9 +157,11 @@ public final class Formats {
 		return SourceText.encoding(file);
 	}
 
-	/** Whether a file is text of one of the encodings that cannot be told for sure. */
+	/**
+	 * Whether nothing in a text file tells its encoding, so that a person should look.
+	 */
 	public static boolean isEncodingDoubtful(byte[] file) {
-		return !StandardCharsets.UTF_8.equals(encoding(file)) && !encoding(file).name().startsWith("UTF-16");
+		return SourceText.isGuessed(file);
 	}
 
 }

@@ -47,6 +47,16 @@ public final class SourceText {
 		}
 	}
 
+	/** Whether nothing in a file tells its encoding, so that it is only guessed. */
+	public static boolean isGuessed(byte[] file) {
+		try {
+			return !marked(file).orElse(declared(file)).equals(encoding(file));
+		}
+		catch (RefusedException ex) {
+			return true;
+		}
+	}
+
 	private static Charset declared(byte[] file) {
 		var start = new String(file, 0, Math.min(file.length, 300), StandardCharsets.ISO_8859_1);
 		var declared = DECLARED.matcher(start);
