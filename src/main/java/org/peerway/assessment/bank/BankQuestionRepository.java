@@ -64,7 +64,7 @@ interface BankQuestionRepository extends Repository<BankQuestion, UUID> {
 	/** What an index has to learn: changes in their order. */
 	@Query("""
 			select new org.peerway.assessment.bank.BankQuestionRepository$Indexed(q.id, q.changed, q.folder, q.language,
-				q.kind, q.status, q.inReview, q.difficulty, q.title, q.words, q.beside,
+				q.kind, q.status, q.inReview, q.difficulty, q.code, q.title, q.words, q.beside,
 				q.bands)
 			from BankQuestion q
 			where q.changed <= :to and q.changed >= :changed and (q.changed > :changed or q.id > :id)
@@ -104,8 +104,8 @@ interface BankQuestionRepository extends Repository<BankQuestion, UUID> {
 
 	/** What an index keeps of a question, but for tags and concepts. */
 	record Indexed(UUID id, long changed, @Nullable UUID folder, String language, Kind kind, BankStatus status,
-			boolean inReview, Head.@Nullable Difficulty difficulty, String title, String words, String beside,
-			String bands) {
+			boolean inReview, Head.@Nullable Difficulty difficulty, String code, String title, String words,
+			String beside, String bands) {
 	}
 
 }
