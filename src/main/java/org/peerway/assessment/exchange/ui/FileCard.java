@@ -32,7 +32,7 @@ final class FileCard extends Composite<Section> {
 	/** Hears what came of reading a file. */
 	interface Reading {
 
-		void done(String fileName, Format format, Import read);
+		void done(String fileName, Format format, Locale language, Import read);
 
 	}
 
@@ -45,6 +45,8 @@ final class FileCard extends Composite<Section> {
 	private final Select<Format> format = new Select<>();
 
 	private final Select<Charset> encoding = new Select<>();
+
+	private final Select<Locale> language = Languages.select(this);
 
 	private final Pre beginning = new Pre();
 
@@ -114,7 +116,7 @@ final class FileCard extends Composite<Section> {
 				getTranslation(chosen.isEncodingDoubtful() ? "exchange.encoding.unsure" : "exchange.encoding.sure"));
 		this.settings.removeAll();
 		this.settings.add(new Paragraph(getTranslation("exchange.file.chosen", fileName, size(chosen.size()))),
-				this.format, this.encoding, this.beginning, actions());
+				this.format, this.encoding, this.beginning, this.language, actions());
 		this.encoding.setValue(chosen.encoding());
 		this.format.setValue(likely.getFirst());
 		showBeginning();
@@ -165,7 +167,7 @@ final class FileCard extends Composite<Section> {
 		}
 		var read = chosen.read(this.format.getValue(), this.encoding.getValue());
 		this.file = null;
-		this.reading.done(chosen.name(), this.format.getValue(), read);
+		this.reading.done(chosen.name(), this.format.getValue(), this.language.getValue(), read);
 	}
 
 	private void say(Note.Kind kind, String words) {

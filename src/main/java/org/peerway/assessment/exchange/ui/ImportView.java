@@ -1,6 +1,6 @@
 package org.peerway.assessment.exchange.ui;
 
-import java.util.List;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 import org.peerway.assessment.bank.BankDrafts;
+import org.peerway.assessment.bank.BankDuplicates;
 import org.peerway.assessment.bank.BankFolders;
 import org.peerway.assessment.bank.BankLimits;
 import org.peerway.assessment.bank.Folder;
@@ -33,13 +34,16 @@ class ImportView extends Composite<Div> implements HasDynamicTitle {
 
 	private final transient BankFolders folders;
 
+	private final transient BankDuplicates duplicates;
+
 	private final Div steps = new Div();
 
 	private @Nullable KeepCard keep;
 
-	ImportView(BankDrafts drafts, BankFolders folders) {
+	ImportView(BankDrafts drafts, BankFolders folders, BankDuplicates duplicates) {
 		this.drafts = drafts;
 		this.folders = folders;
+		this.duplicates = duplicates;
 		this.steps.addClassName("stack");
 		getContent().getElement().setAttribute("theme", "dense");
 		getContent().addClassName("stack");
@@ -53,21 +57,26 @@ class ImportView extends Composite<Div> implements HasDynamicTitle {
 		this.steps.add(new FileCard(this::report));
 	}
 
-	private void report(String fileName, Format format, Import read) {
-		var run = new DryRun(read, (question) -> List.of(), BankLimits::holds);
+	private void report(String fileName, Format format, Locale language, Import read) {
+		var alike = new Alike(this.duplicates, language);
+		var run = new DryRun(read, alike::titles, BankLimits::holds);
 		var report = new ReportCard(run, fileName, format, this::refresh);
 		var actions = new Div();
 		actions.addClassName("row");
 		this.steps.removeAll();
 		this.steps.add(report);
+		if (alike.isPartly()) {
+			this.steps.add(new Note(Note.Kind.INFO, getTranslation("exchange.alike.partly", Alike.MOST)));
+		}
 		this.keep = null;
 		if (!run.chosen().isEmpty()) {
-			this.keep = new KeepCard(run, this.folders.all(), (folder, language) -> store(run, folder, language));
+			this.keep = new KeepCard(run, this.folders.all(), (folder) -> store(run, folder, language));
 			this.steps.add(this.keep);
 		}
 		if (!run.refused().isEmpty()) {
-			actions.add(KeepCard.refused(new RemarkWords(this).report(fileName, format, run.refused()),
-					getTranslation("exchange.refused.download")));
+			var text = new RemarkWords(this).report(fileName, format, run.refused());
+			actions.add(Downloads.link(getTranslation("exchange.refused.download"), "refused.txt",
+					"text/plain;charset=utf-8", text.getBytes(StandardCharsets.UTF_8)));
 		}
 		actions.add(Action.outlined(getTranslation("exchange.file.other"), this::begin).icon(Icon.PAPER));
 		this.steps.add(actions);

@@ -62,7 +62,11 @@ final class ReportCard extends Composite<Section> {
 		if (run.count(DryRun.Part.ALL) > 0) {
 			var pages = new Div(this.earlier, this.where, this.later);
 			pages.addClassNames("row", "sp", "pages");
-			getContent().add(parts(), this.list, pages);
+			getContent().add(parts());
+			if (run.count(DryRun.Part.ALIKE) > 0) {
+				getContent().add(Action.plain(getTranslation("exchange.keep.leave-alike"), this::leaveAlike));
+			}
+			getContent().add(this.list, pages);
 			show();
 		}
 	}
@@ -91,6 +95,12 @@ final class ReportCard extends Composite<Section> {
 	private void choose(DryRun.Part part) {
 		this.run.show(part);
 		show();
+	}
+
+	private void leaveAlike() {
+		this.run.leaveAlike();
+		show();
+		this.changed.run();
 	}
 
 	private void turn(int pages) {
