@@ -1,6 +1,7 @@
 package org.peerway.assessment;
 
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -27,9 +28,10 @@ public record Quiz(String id, String title, int minutes, int passMark, AttemptRu
 		questions = List.copyOf(questions);
 		withdrawn = Set.copyOf(withdrawn);
 		sections = List.copyOf(sections);
-		for (int i = 0; i < sections.size(); i++) {
-			if (!sections.get(i).isAlwaysFilled(sections.subList(0, i), questions)) {
-				throw new ShortSectionException(i + 1, sections.get(i));
+		var inTurn = tightestFirst(sections, questions);
+		for (int i = 0; i < inTurn.size(); i++) {
+			if (!inTurn.get(i).isAlwaysFilled(inTurn.subList(0, i), questions)) {
+				throw new ShortSectionException(sections.indexOf(inTurn.get(i)) + 1, inTurn.get(i));
 			}
 		}
 		int draw = sections.stream().mapToInt(Section::draw).sum();
@@ -56,6 +58,17 @@ public record Quiz(String id, String title, int minutes, int passMark, AttemptRu
 		this(id, title, minutes, draw, passMark,
 				new AttemptRules(Mode.QUIZ, attempts, new Waits(coolDown, coolDown), TimeRule.NONE, Window.ALWAYS),
 				questions);
+	}
+
+	/**
+	 * In the order in which they draw, so that those with little to draw from come first.
+	 */
+	List<Section> tightestFirst() {
+		return tightestFirst(this.sections, this.questions);
+	}
+
+	private static List<Section> tightestFirst(List<Section> sections, List<Question> bank) {
+		return sections.stream().sorted(Comparator.comparingInt((section) -> section.candidates(bank).size())).toList();
 	}
 
 	/** How many questions a paper holds. */

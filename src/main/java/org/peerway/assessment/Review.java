@@ -63,7 +63,7 @@ public record Review(AttemptSummary summary, String title, int fitting, Set<Revi
 
 	/** How many texts were rated and did not earn all. */
 	public int readByPeople() {
-		return (int) this.items.stream().filter(Item::isReadByPeople).count();
+		return this.summary.isPractice() ? 0 : (int) this.items.stream().filter(Item::isReadByPeople).count();
 	}
 
 	/** Of an attempt that people have to rate first. */

@@ -35,9 +35,7 @@ import org.peerway.assessment.ui.BreakPage;
 import org.peerway.assessment.ui.OverviewPage;
 import org.peerway.assessment.ui.QuestionPage;
 import org.peerway.assessment.ui.TimeLeft;
-import org.peerway.base.ui.InLanguage;
 import org.peerway.base.ui.Note;
-import org.peerway.course.CourseCatalogue;
 
 /**
  * An open attempt, one question at a time; the address tells which, so that the browser's
@@ -57,7 +55,7 @@ class AttemptView extends Composite<Div> implements HasUrlParameter<String>, Has
 
 	private final transient QuestionTimes times;
 
-	private final transient CourseCatalogue catalogue;
+	private final transient QuizPlaces places;
 
 	private final transient AttemptClock time;
 
@@ -71,12 +69,12 @@ class AttemptView extends Composite<Div> implements HasUrlParameter<String>, Has
 
 	private Optional<QuestionPage> page = Optional.empty();
 
-	AttemptView(AttemptService attempts, PracticeService practice, QuestionTimes times, CourseCatalogue catalogue,
+	AttemptView(AttemptService attempts, PracticeService practice, QuestionTimes times, QuizPlaces places,
 			AttemptClock time, Clock clock) {
 		this.attempts = attempts;
 		this.practice = practice;
 		this.times = times;
-		this.catalogue = catalogue;
+		this.places = places;
 		this.time = time;
 		this.clock = clock;
 		getContent().addClassName("narrow");
@@ -102,9 +100,9 @@ class AttemptView extends Composite<Div> implements HasUrlParameter<String>, Has
 		this.step = sheet.step();
 		this.page = Optional.empty();
 		getContent().removeAll();
-		var course = this.catalogue.course(sheet.quiz().courseVersion());
-		new InLanguage(course.language()).tell();
-		QuizPlace.of(course, sheet.quiz().quiz()).ifPresent((quiz) -> getContent().add(quiz.crumbs(this)));
+		var quiz = this.places.of(sheet.quiz());
+		quiz.language().tell();
+		getContent().add(quiz.crumbs(this));
 		if (sheet.timing().isPaused()) {
 			showBreak(sheet);
 			return;
@@ -187,7 +185,7 @@ class AttemptView extends Composite<Div> implements HasUrlParameter<String>, Has
 
 	private static AttemptLinks links(Sheet sheet) {
 		var here = Links.to(sheet.attempt()) + "?" + QUESTION + "=";
-		return new AttemptLinks((position) -> here + number(position), here + ALL, Links.toQuiz(sheet.quiz().quiz()));
+		return new AttemptLinks((position) -> here + number(position), here + ALL, Links.to(sheet.quiz()));
 	}
 
 	private static String number(int position) {

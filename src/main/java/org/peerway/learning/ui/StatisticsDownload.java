@@ -8,8 +8,8 @@ import java.util.UUID;
 import jakarta.servlet.http.HttpServletResponse;
 import org.peerway.assessment.QuizRef;
 import org.peerway.assessment.QuizReports;
+import org.peerway.assessment.Quizzes;
 import org.peerway.assessment.statistics.AttemptChoice;
-import org.peerway.course.CourseCatalogue;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -28,11 +28,11 @@ class StatisticsDownload {
 
 	private final QuizReports reports;
 
-	private final CourseCatalogue catalogue;
+	private final Quizzes quizzes;
 
-	StatisticsDownload(QuizReports reports, CourseCatalogue catalogue) {
+	StatisticsDownload(QuizReports reports, Quizzes quizzes) {
 		this.reports = reports;
-		this.catalogue = catalogue;
+		this.quizzes = quizzes;
 	}
 
 	@GetMapping("/download/statistics/{version}/{quiz}.csv")
@@ -62,7 +62,7 @@ class StatisticsDownload {
 
 	private void mustExist(QuizRef ref) {
 		try {
-			this.catalogue.quiz(ref);
+			this.quizzes.quiz(ref);
 		}
 		catch (NoSuchElementException ex) {
 			throw new ResponseStatusException(HttpStatus.NOT_FOUND, "", ex);

@@ -43,7 +43,14 @@ final class WaysOn extends Composite<Div> {
 		this.waiting = waiting;
 		this.step = state.flatMap((one) -> one.find(Kind.QUIZ, place.quiz().id()));
 		getContent().addClassNames("row", "top", "ways-on");
-		this.step.ifPresent((one) -> draw(one.module(), () -> again.accept(review)));
+		this.step.ifPresentOrElse((one) -> draw(one.module(), () -> again.accept(review)), this::drawDoor);
+	}
+
+	/** A quiz that stands in no module has its own door. */
+	private void drawDoor() {
+		if (this.place.module().isEmpty()) {
+			getContent().add(ActionLink.outlined(Links.to(this.place.ref()), getTranslation("learning.set.to-quiz")));
+		}
 	}
 
 	/** Whether passing this quiz is all that keeps the next module closed. */

@@ -104,7 +104,7 @@ class ContentFaultTests {
 							QUIZ           ¦ draw: 2                      ¦ draw: 9                      ¦ draw           ¦ The quiz draws more than its 3 questions. draw is at most the number of questions
 							QUIZ           ¦ draw: 2                      ¦ draw: 2~~sections: [{draw: 1}] ¦ sections       ¦ A quiz has either draw or sections
 							QUIZ           ¦ draw: 2~~                    ¦                              ¦ id: greeting-quiz ¦ A quiz has either draw or sections
-							QUIZ           ¦ draw: 2                      ¦ sections: [{draw: 1}, {draw: 3}] ¦ sections   ¦ Section 2 draws 3 questions, and with those of the sections before it
+							QUIZ           ¦ draw: 2                      ¦ sections: [{draw: 1}, {draw: 3}] ¦ sections   ¦ Section 2 draws 3 questions, and with what other sections draw
 							QUIZ           ¦ draw: 2                      ¦ sections: [{draw: 1, level: new}] ¦ sections  ¦ it can be recall, applied
 							QUIZ           ¦ passMark: 1                  ¦ passMark: 3                  ¦ passMark       ¦ Quiz greeting-quiz cannot be passed with a mark of 3
 							QUIZ           ¦ coolDown: PT15M              ¦ coolDown: PT15M~~opens: 2027-01-02T08:00Z~~closes: 2027-01-01T08:00Z ¦ closes ¦ A window cannot close at 2027-01-01T08:00:00Z and open at 2027-01-02T08:00:00Z
