@@ -19,6 +19,7 @@ import org.peerway.assessment.Window;
 import org.peerway.assessment.question.Question;
 import org.peerway.assessment.question.Questions;
 import org.yaml.snakeyaml.Yaml;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.util.FileSystemUtils;
 
@@ -72,8 +73,8 @@ final class CanaryKinds {
 			FileSystemUtils.copyRecursively(CONTENT, folder);
 			for (var module : MODULES.entrySet()) {
 				var file = folder.resolve("modules").resolve(module.getValue()).resolve("quiz.yaml");
-				Files.writeString(file,
-						new Yaml().dump(quiz(module.getKey(), new Yaml().load(Files.readString(file)))));
+				Files.writeString(file, JsonMapper.shared()
+					.writeValueAsString(quiz(module.getKey(), new Yaml().load(Files.readString(file)))));
 			}
 			return folder;
 		}
@@ -127,8 +128,7 @@ final class CanaryKinds {
 			case "short" -> map("accept", accepted(kind));
 			case "numeric" -> map("ranges", List.of(map("value", 770077, "feedback", canary(kind, "key")),
 					map("value", 5, "share", 0, "feedback", canary(kind, "feedback"))));
-			case "judgement" -> map("levels", 5, "acts",
-					List.of(map("id", id(kind, 1), "text", "Sing", "expert", 5, "feedback", canary(kind, "feedback"))));
+			case "judgement" -> map("levels", 5, "acts", List.of(act(kind, 1, "Sing"), act(kind, 2, "Listen")));
 			case "rewrite" -> map("original", "A bird brain.", "example", canary(kind, "key"), "rubric", rubric(kind));
 			case "long" -> map("notes", canary(kind, "key"), "rubric", rubric(kind));
 			default -> throw new IllegalArgumentException(kind);
@@ -159,6 +159,10 @@ final class CanaryKinds {
 			option.put("fits", true);
 		}
 		return option;
+	}
+
+	private static Map<String, Object> act(String kind, int number, String text) {
+		return map("id", id(kind, number), "text", text, "expert", 5, "feedback", canary(kind, "feedback"));
 	}
 
 	private static List<Map<String, Object>> rubric(String kind) {
