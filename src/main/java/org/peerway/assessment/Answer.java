@@ -13,16 +13,17 @@ import org.peerway.assessment.question.ResponseText;
 /**
  * A place on a paper: the question put there and what the person has given so far.
  *
+ * @param mark what people gave for a text, as a share of its point
  * @param chosen what was given, as {@link ResponseText} writes it; empty if nothing was
  * @param spent how long the question was in front of the person, in milliseconds
  */
 @Embeddable
 record Answer(@Column(name = "question") String question, @Column(name = "chosen") String chosen,
-		@Column(name = "saved_at") @Nullable Instant savedAt, @Column(name = "flagged") boolean flagged, Trial trial,
-		@Column(name = "spent") long spent) {
+		@Column(name = "saved_at") @Nullable Instant savedAt, @Column(name = "flagged") boolean flagged,
+		@Column(name = "mark") @Nullable Double mark, Trial trial, @Column(name = "spent") long spent) {
 
 	static Answer to(Question question) {
-		return new Answer(question.id(), "", null, false, Trial.NONE, 0);
+		return new Answer(question.id(), "", null, false, null, Trial.NONE, 0);
 	}
 
 	/** In the ids of the question, which is the one put here. */
@@ -31,15 +32,16 @@ record Answer(@Column(name = "question") String question, @Column(name = "chosen
 	}
 
 	Answer give(Response response, Instant now) {
-		return new Answer(this.question, ResponseText.of(response), now, this.flagged, this.trial, this.spent);
+		return new Answer(this.question, ResponseText.of(response), now, this.flagged, this.mark, this.trial,
+				this.spent);
 	}
 
 	Answer flag(boolean flagged) {
-		return new Answer(this.question, this.chosen, this.savedAt, flagged, this.trial, this.spent);
+		return new Answer(this.question, this.chosen, this.savedAt, flagged, this.mark, this.trial, this.spent);
 	}
 
 	Answer spend(Duration time) {
-		return new Answer(this.question, this.chosen, this.savedAt, this.flagged, this.trial,
+		return new Answer(this.question, this.chosen, this.savedAt, this.flagged, this.mark, this.trial,
 				this.spent + time.toMillis());
 	}
 
@@ -70,7 +72,21 @@ record Answer(@Column(name = "question") String question, @Column(name = "chosen
 	}
 
 	private Answer trying(Trial trial) {
-		return new Answer(this.question, this.chosen, this.savedAt, this.flagged, trial, this.spent);
+		return new Answer(this.question, this.chosen, this.savedAt, this.flagged, this.mark, trial, this.spent);
+	}
+
+	Answer rate(double mark) {
+		return new Answer(this.question, this.chosen, this.savedAt, this.flagged, mark, this.trial, this.spent);
+	}
+
+	/** What people gave for a text. */
+	double markOrAll() {
+		return orAll(this.mark);
+	}
+
+	/** A text has no mark that was handed in while its question was withdrawn. */
+	static double orAll(@Nullable Double mark) {
+		return (mark != null) ? mark : 1;
 	}
 
 	boolean isGiven() {

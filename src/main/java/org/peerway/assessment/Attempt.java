@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -35,7 +36,7 @@ class Attempt {
 
 	enum State {
 
-		OPEN, GRADED
+		OPEN, AWAITING, GRADED
 
 	}
 
@@ -79,6 +80,9 @@ class Attempt {
 
 	/** How long breaks took that are over, in milliseconds. */
 	private long paused;
+
+	/** While people rate it there is none. */
+	private @Nullable Instant gradedAt;
 
 	private boolean timedOut;
 
@@ -232,21 +236,59 @@ class Attempt {
 		return this.step;
 	}
 
-	/** Grades what was saved when time was over. */
+	/** Hands in what was saved when time was over. */
 	void timeOut(Quiz content) {
 		var end = Objects.requireNonNull(this.endsAt);
 		this.timedOut = true;
-		grade(this.step, content, end);
+		handIn(this.step, content, end);
 	}
 
-	void grade(int expectedStep, Quiz content, Instant now) {
+	/** Hands in, and grades at once unless people have to rate something. */
+	void handIn(int expectedStep, Quiz content, Instant now) {
 		advance(expectedStep);
+		this.submittedAt = now;
+		this.activeKey = null;
+		this.state = State.AWAITING;
+		if (toRate(content).isEmpty()) {
+			grade(content, Map.of(), now);
+		}
+	}
+
+	/** The places on the paper with a text that people rate. */
+	List<Integer> toRate(Quiz content) {
+		var questions = questions(content);
+		return IntStream.range(0, questions.size())
+			.filter((position) -> score(content, questions, position).isEmpty())
+			.boxed()
+			.toList();
+	}
+
+	/**
+	 * Notes that something about a text was said, so that of two at once one is first.
+	 */
+	void rated() {
+		mustAwait();
+		this.step++;
+	}
+
+	/**
+	 * Grades what was handed in.
+	 * @param marks of the texts that people rate, by place, each 0..1
+	 */
+	void grade(Quiz content, Map<Integer, Double> marks, Instant now) {
+		mustAwait();
+		marks.forEach((position, mark) -> this.answers.set(position, answer(position).rate(mark)));
 		var points = points(content);
 		this.state = State.GRADED;
-		this.submittedAt = now;
+		this.gradedAt = now;
 		this.score = points.value();
 		this.passed = passes(points);
-		this.activeKey = null;
+	}
+
+	private void mustAwait() {
+		if (!isAwaiting()) {
+			throw new IllegalStateException("Nothing is rated while the attempt is " + this.state);
+		}
 	}
 
 	private void advance(int expectedStep) {
@@ -263,14 +305,25 @@ class Attempt {
 		}
 	}
 
-	void mustBeGraded() {
+	private void mustBeGraded() {
 		if (this.state != State.GRADED) {
+			throw new IllegalStateException("There is no grade while the attempt is " + this.state);
+		}
+	}
+
+	void mustBeHandedIn() {
+		if (this.state == State.OPEN) {
 			throw new IllegalStateException("There is no review while the attempt is " + this.state);
 		}
 	}
 
 	boolean isOpen() {
 		return this.state == State.OPEN;
+	}
+
+	/** Whether people still have to rate something. */
+	boolean isAwaiting() {
+		return this.state == State.AWAITING;
 	}
 
 	boolean isGraded() {
@@ -286,10 +339,14 @@ class Attempt {
 	private Points points(Quiz content) {
 		var questions = questions(content);
 		return new Points(IntStream.range(0, questions.size())
-			.mapToDouble((position) -> content
-				.score(questions.get(position), answer(position).response(questions.get(position)))
-				.orElse(0))
+			.mapToDouble(
+					(position) -> score(content, questions, position).orElseGet(() -> answer(position).markOrAll()))
 			.sum());
+	}
+
+	private OptionalDouble score(Quiz content, List<Question> questions, int position) {
+		var question = questions.get(position);
+		return content.score(question, answer(position).response(question));
 	}
 
 	/**
@@ -369,7 +426,7 @@ class Attempt {
 
 	AttemptSummary summary() {
 		return new AttemptSummary(id(), person(), quiz(), this.number, this.startedAt, this.submittedAt,
-				new Points(this.score), this.maxScore, this.passMark, this.passed);
+				new Points(this.score), this.maxScore, this.passMark, this.passed, this.gradedAt);
 	}
 
 }

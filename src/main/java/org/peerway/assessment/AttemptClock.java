@@ -10,7 +10,6 @@ import org.peerway.base.Afresh;
 import org.peerway.people.AllowanceChanged;
 import org.peerway.people.CurrentPerson;
 
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -22,7 +21,7 @@ public class AttemptClock {
 
 	private final AttemptRepository attempts;
 
-	private final QuizSource quizzes;
+	private final Quizzes quizzes;
 
 	private final CorrectedQuizzes corrected;
 
@@ -30,18 +29,18 @@ public class AttemptClock {
 
 	private final Afresh afresh;
 
-	private final ApplicationEventPublisher events;
+	private final RatedTexts texts;
 
 	private final Clock clock;
 
-	AttemptClock(AttemptRepository attempts, QuizSource quizzes, CorrectedQuizzes corrected, CurrentPerson current,
-			Afresh afresh, ApplicationEventPublisher events, Clock clock) {
+	AttemptClock(AttemptRepository attempts, Quizzes quizzes, CorrectedQuizzes corrected, CurrentPerson current,
+			Afresh afresh, RatedTexts texts, Clock clock) {
 		this.attempts = attempts;
 		this.quizzes = quizzes;
 		this.corrected = corrected;
 		this.current = current;
 		this.afresh = afresh;
-		this.events = events;
+		this.texts = texts;
 		this.clock = clock;
 	}
 
@@ -91,15 +90,16 @@ public class AttemptClock {
 	}
 
 	/**
-	 * Grades an attempt with what was saved if its time and the grace period are over.
+	 * Hands an attempt in with what was saved if its time and the grace period are over.
 	 * @return whether it was open and is not any more
 	 */
 	boolean settle(Attempt attempt) {
 		if (!isOver(attempt)) {
 			return false;
 		}
-		attempt.timeOut(this.corrected.quiz(attempt.quiz()));
-		this.events.publishEvent(new AttemptGraded(attempt.summary()));
+		var quiz = this.corrected.quiz(attempt.quiz());
+		attempt.timeOut(quiz);
+		this.texts.take(attempt, quiz);
 		return true;
 	}
 

@@ -1,12 +1,16 @@
 package org.peerway.assessment;
 
+import org.peerway.assessment.rating.RatingRule;
+
 /**
  * The rules under which attempts at a quiz are made. Practice has no limits, and it alone
  * tells something during an attempt.
  *
  * @param attempts how many a person has, at least 1
+ * @param rating how texts are rated, if the quiz asks for any
  */
-public record AttemptRules(Mode mode, int attempts, Waits waits, TimeRule time, Window window, ReviewRule review) {
+public record AttemptRules(Mode mode, int attempts, Waits waits, TimeRule time, Window window, ReviewRule review,
+		RatingRule rating) {
 
 	/** Stands for as many attempts as somebody likes. */
 	public static final int UNLIMITED = Integer.MAX_VALUE;
@@ -28,6 +32,11 @@ public record AttemptRules(Mode mode, int attempts, Waits waits, TimeRule time, 
 		}
 	}
 
+	/** With one person to rate each text. */
+	public AttemptRules(Mode mode, int attempts, Waits waits, TimeRule time, Window window, ReviewRule review) {
+		this(mode, attempts, waits, time, window, review, RatingRule.DEFAULT);
+	}
+
 	/** With what is usually shown in that mode afterwards. */
 	public AttemptRules(Mode mode, int attempts, Waits waits, TimeRule time, Window window) {
 		this(mode, attempts, waits, time, window,
@@ -46,6 +55,11 @@ public record AttemptRules(Mode mode, int attempts, Waits waits, TimeRule time, 
 	/** How many attempts are left of those and the extra ones. */
 	int left(int used, int extra) {
 		return (this.attempts == UNLIMITED) ? UNLIMITED : Math.max(0, this.attempts + extra - used);
+	}
+
+	/** The same with other rules about rating. */
+	public AttemptRules rating(RatingRule other) {
+		return new AttemptRules(this.mode, this.attempts, this.waits, this.time, this.window, this.review, other);
 	}
 
 }

@@ -18,7 +18,6 @@ import org.peerway.people.CurrentPerson;
 import org.peerway.people.PersonId;
 import org.peerway.people.ReadingRights;
 
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -38,7 +37,7 @@ public class AttemptService {
 
 	private final AttemptGrants grants;
 
-	private final QuizSource quizzes;
+	private final Quizzes quizzes;
 
 	private final CorrectedQuizzes corrected;
 
@@ -50,7 +49,7 @@ public class AttemptService {
 
 	private final AuditTrail audit;
 
-	private final ApplicationEventPublisher events;
+	private final RatedTexts texts;
 
 	private final AccommodationService accommodations;
 
@@ -58,10 +57,9 @@ public class AttemptService {
 
 	private final OpenAttempts open;
 
-	AttemptService(AttemptRepository attempts, AttemptGrants grants, QuizSource quizzes, CorrectedQuizzes corrected,
-			CurrentPerson current, ReadingRights rights, Afresh afresh, AuditTrail audit,
-			ApplicationEventPublisher events, AccommodationService accommodations, AttemptClock time,
-			OpenAttempts open) {
+	AttemptService(AttemptRepository attempts, AttemptGrants grants, Quizzes quizzes, CorrectedQuizzes corrected,
+			CurrentPerson current, ReadingRights rights, Afresh afresh, AuditTrail audit, RatedTexts texts,
+			AccommodationService accommodations, AttemptClock time, OpenAttempts open) {
 		this.attempts = attempts;
 		this.grants = grants;
 		this.quizzes = quizzes;
@@ -70,7 +68,7 @@ public class AttemptService {
 		this.rights = rights;
 		this.afresh = afresh;
 		this.audit = audit;
-		this.events = events;
+		this.texts = texts;
 		this.accommodations = accommodations;
 		this.time = time;
 		this.open = open;
@@ -102,6 +100,7 @@ public class AttemptService {
 				case StartDecision.CoolingDown waiting -> throw new CannotStartException(waiting);
 				case StartDecision.NoAttemptsLeft none -> throw new CannotStartException(none);
 				case StartDecision.NotYetOpen early -> throw new CannotStartException(early);
+				case StartDecision.AwaitingRating rated -> throw new CannotStartException(rated);
 				case StartDecision.Over over -> throw new CannotStartException(over);
 			};
 		});
@@ -209,24 +208,27 @@ public class AttemptService {
 	}
 
 	/**
-	 * Hands the attempt in and grades it; again handed in, it gives the same result.
+	 * Hands the attempt in; it is graded at once unless people have to rate something.
+	 * Again handed in, it gives the same result.
 	 * @throws StaleStepException if the attempt is open and was changed since it was read
 	 */
 	@PreAuthorize(LEARNER)
 	public AttemptSummary submit(AttemptId id, int expectedStep) {
 		return this.open.withTimes(id, (spent) -> this.afresh.run(() -> {
 			var attempt = own(id);
-			if (!attempt.isGraded() && !this.time.settle(attempt)) {
+			if (attempt.isOpen() && !this.time.settle(attempt)) {
+				var quiz = this.corrected.quiz(attempt.quiz());
 				attempt.spend(spent);
-				attempt.grade(expectedStep, this.corrected.quiz(attempt.quiz()), this.time.now());
-				this.events.publishEvent(new AttemptGraded(attempt.summary()));
+				attempt.handIn(expectedStep, quiz, this.time.now());
+				this.texts.take(attempt, quiz);
 			}
 			return attempt.summary();
 		}));
 	}
 
 	/**
-	 * What was right and why, as far as the rules show it now.
+	 * What was right and why, as far as the rules show it now; nothing of it while people
+	 * still have to rate something.
 	 * @throws IllegalStateException if the attempt is not submitted
 	 */
 	@PreAuthorize(READER)
@@ -234,9 +236,10 @@ public class AttemptService {
 	public Review review(AttemptId id) {
 		var attempt = find(id);
 		this.rights.mustCover(attempt.person());
-		attempt.mustBeGraded();
+		attempt.mustBeHandedIn();
 		var quiz = this.corrected.quiz(attempt.quiz());
-		return Review.of(attempt, quiz, shown(attempt, quiz.rules()));
+		return attempt.isAwaiting() ? Review.awaiting(attempt, quiz)
+				: Review.of(attempt, quiz, shown(attempt, quiz.rules()), this.texts.of(attempt, quiz));
 	}
 
 	/** Staff see everything. */

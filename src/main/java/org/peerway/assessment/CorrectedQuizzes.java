@@ -13,11 +13,11 @@ import org.springframework.stereotype.Component;
 @Component
 class CorrectedQuizzes {
 
-	private final QuizSource quizzes;
+	private final Quizzes quizzes;
 
 	private final Corrections corrections;
 
-	CorrectedQuizzes(QuizSource quizzes, Corrections corrections) {
+	CorrectedQuizzes(Quizzes quizzes, Corrections corrections) {
 		this.quizzes = quizzes;
 		this.corrections = corrections;
 	}

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -38,7 +40,7 @@ interface FinishedAttempts extends Repository<Attempt, UUID> {
 
 	@Query("""
 			select new org.peerway.assessment.FinishedAttempts$AnswerLine(a.id, answer.question, answer.chosen,
-				answer.spent)
+				answer.mark, answer.spent)
 			from Attempt a join a.answers answer where a.id in :ids order by a.id, index(answer)
 			""")
 	List<AnswerLine> answers(Collection<UUID> ids);
@@ -56,7 +58,7 @@ interface FinishedAttempts extends Repository<Attempt, UUID> {
 	}
 
 	/** What was given to one question, and how long it was before the person. */
-	record AnswerLine(UUID attempt, String question, String chosen, long spent) {
+	record AnswerLine(UUID attempt, String question, String chosen, @Nullable Double mark, long spent) {
 
 		/** In milliseconds; 0 is kept where nothing was measured. */
 		Optional<Duration> time() {

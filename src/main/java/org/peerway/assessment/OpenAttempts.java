@@ -17,7 +17,7 @@ class OpenAttempts {
 
 	private final AttemptRepository attempts;
 
-	private final QuizSource quizzes;
+	private final Quizzes quizzes;
 
 	private final CurrentPerson current;
 
@@ -27,8 +27,8 @@ class OpenAttempts {
 
 	private final QuestionTimes times;
 
-	OpenAttempts(AttemptRepository attempts, QuizSource quizzes, CurrentPerson current, Afresh afresh,
-			AttemptClock time, QuestionTimes times) {
+	OpenAttempts(AttemptRepository attempts, Quizzes quizzes, CurrentPerson current, Afresh afresh, AttemptClock time,
+			QuestionTimes times) {
 		this.attempts = attempts;
 		this.quizzes = quizzes;
 		this.current = current;

@@ -27,9 +27,6 @@ public record Quiz(String id, String title, int minutes, int passMark, AttemptRu
 		questions = List.copyOf(questions);
 		withdrawn = Set.copyOf(withdrawn);
 		sections = List.copyOf(sections);
-		if (!rules.isPractice() && questions.stream().anyMatch((question) -> question.kind().isRated())) {
-			throw new IllegalArgumentException("Quiz " + id + " holds a question that people rate");
-		}
 		for (int i = 0; i < sections.size(); i++) {
 			if (!sections.get(i).isAlwaysFilled(sections.subList(0, i), questions)) {
 				throw new ShortSectionException(i + 1, sections.get(i));
@@ -77,15 +74,27 @@ public record Quiz(String id, String title, int minutes, int passMark, AttemptRu
 			.orElseThrow(() -> new NoSuchElementException("Quiz " + this.id + " has no question " + id));
 	}
 
-	/** The share of a question's point that a response earns; empty if people rate it. */
+	/**
+	 * The share of a question's point that a response earns; empty if people rate it,
+	 * which they do not in practice.
+	 */
 	OptionalDouble score(Question question, Response response) {
-		return this.withdrawn.contains(question.id()) ? OptionalDouble.of(1) : Grading.score(question, response);
+		if (this.withdrawn.contains(question.id())) {
+			return OptionalDouble.of(1);
+		}
+		return (this.rules.isPractice() && question.kind().isRated()) ? OptionalDouble.of(0)
+				: Grading.score(question, response);
 	}
 
 	/** The quiz with these questions in place of those with their ids. */
 	Quiz corrected(Map<String, Question> corrected, Set<String> withdrawn) {
 		var all = this.questions.stream().map((question) -> corrected.getOrDefault(question.id(), question)).toList();
 		return new Quiz(this.id, this.title, this.minutes, this.passMark, this.rules, this.sections, all, withdrawn);
+	}
+
+	/** Whether some answers may have to be rated by people. */
+	public boolean isRated() {
+		return this.questions.stream().anyMatch((question) -> question.kind().isRated());
 	}
 
 }

@@ -48,6 +48,8 @@ public class RegradeService {
 
 	private final CorrectedQuizzes quizzes;
 
+	private final RatedTexts texts;
+
 	private final CurrentPerson current;
 
 	private final AuditTrail audit;
@@ -56,11 +58,12 @@ public class RegradeService {
 
 	private final Clock clock;
 
-	RegradeService(Corrections corrections, CorrectedMarks marks, CorrectedQuizzes quizzes, CurrentPerson current,
-			AuditTrail audit, ApplicationEventPublisher events, Clock clock) {
+	RegradeService(Corrections corrections, CorrectedMarks marks, CorrectedQuizzes quizzes, RatedTexts texts,
+			CurrentPerson current, AuditTrail audit, ApplicationEventPublisher events, Clock clock) {
 		this.corrections = corrections;
 		this.marks = marks;
 		this.quizzes = quizzes;
+		this.texts = texts;
 		this.current = current;
 		this.audit = audit;
 		this.events = events;
@@ -142,6 +145,9 @@ public class RegradeService {
 				new Correction(ref, change, number(ref, change), neverLower, reason.strip(), this.current.id(), now()));
 		var report = eachPage(ref, change, (attempt) -> correct(attempt, corrected, neverLower),
 				(changes) -> keep(ref, correction.id(), changes));
+		if (change instanceof KeyChange.Withdraw withdrawn) {
+			this.texts.release(new QuestionRef(ref, withdrawn.question()), corrected, now());
+		}
 		this.audit.record("question.corrected", this.current.id().value(), "quiz:" + ref.courseVersion(),
 				ref.quiz() + " " + change.question());
 		return report;

@@ -6,7 +6,10 @@ public enum Verdict {
 	PASSED, CLOSE, NOT_YET,
 
 	/** Practice: nobody passes it, nobody misses it. */
-	PRACTISED;
+	PRACTISED,
+
+	/** People have to rate something first. */
+	AWAITING;
 
 	/** Within this share of the paper, an attempt that did not pass was close. */
 	private static final double CLOSE_BY = 0.2;
@@ -21,6 +24,9 @@ public enum Verdict {
 		}
 		if (attempt.isPractice()) {
 			return PRACTISED;
+		}
+		if (!attempt.isGraded()) {
+			return AWAITING;
 		}
 		if (attempt.passed()) {
 			return PASSED;

@@ -30,6 +30,12 @@ record Facts(Set<String> lessonsRead, Set<String> scenariosEnded, Map<String, Qu
 		return quiz.rules().isPractice() ? this.quizzes.containsKey(quiz.id()) : passed(quiz.id());
 	}
 
+	/** Whether an attempt is handed in and people still have to rate it. */
+	boolean waiting(String quiz) {
+		var standing = this.quizzes.get(quiz);
+		return standing != null && standing.waiting() && !standing.passed();
+	}
+
 	private boolean passed(String quiz) {
 		var standing = this.quizzes.get(quiz);
 		return standing != null && standing.passed();

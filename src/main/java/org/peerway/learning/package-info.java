@@ -4,8 +4,8 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "base", "base :: ui", "people", "people :: ui", "audit", "notice", "course",
-		"assessment", "assessment :: question", "assessment :: statistics", "assessment :: ui", "roleplay",
-		"roleplay :: ui" })
+		"assessment", "assessment :: edit", "assessment :: question", "assessment :: rating",
+		"assessment :: statistics", "assessment :: ui", "assessment :: yaml", "roleplay", "roleplay :: ui" })
 package org.peerway.learning;
 
 import org.jspecify.annotations.NullMarked;

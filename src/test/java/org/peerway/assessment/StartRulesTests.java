@@ -159,7 +159,7 @@ class StartRulesTests {
 
 	private static AttemptSummary attempt(int number, Instant submittedAt, boolean passed) {
 		return new AttemptSummary(AttemptId.random(), PersonId.random(), new QuizRef(UUID.randomUUID(), "quiz"), number,
-				NOW.minus(WAIT), submittedAt, new Points(passed ? 8 : 2), 10, 7, passed);
+				NOW.minus(WAIT), submittedAt, new Points(passed ? 8 : 2), 10, 7, passed, submittedAt);
 	}
 
 }

@@ -61,14 +61,21 @@ final class ReviewedQuestion extends Composite<Div> {
 	}
 
 	private Component open(Optional<LessonLink> lesson) {
-		var head = new Div(title(), this.toCompare ? Tag.judge(getTranslation("assessment.review.to-compare"))
-				: Tag.lookAt(getTranslation("assessment.review.look-at")));
+		var head = new Div(title(), state());
 		head.addClassNames("row", "sp", "top");
 		var card = new Card(head, asked(), new ReviewedAnswer(this.item, this.own));
 		said().ifPresent(card::add);
 		partly().ifPresent(card::add);
 		lesson.ifPresent((link) -> card.add(again(link)));
 		return card;
+	}
+
+	private Tag state() {
+		if (this.toCompare) {
+			return Tag.judge(getTranslation("assessment.review.to-compare"));
+		}
+		return this.item.isReadByPeople() ? Tag.judge(getTranslation("assessment.review.read"))
+				: Tag.lookAt(getTranslation("assessment.review.look-at"));
 	}
 
 	/** What is said to everybody. */
@@ -95,10 +102,12 @@ final class ReviewedQuestion extends Composite<Div> {
 
 	/** A part of the point tells why a score is not a whole number. */
 	private Optional<Component> partly() {
-		if (this.item.points().value() == 0) {
+		if (this.item.points().value() == 0 && !this.item.isReadByPeople()) {
 			return Optional.empty();
 		}
-		var part = new Paragraph(getTranslation("assessment.review.partly", this.item.points().shown()));
+		var part = new Paragraph(getTranslation(
+				this.item.isReadByPeople() ? "assessment.review.read.points" : "assessment.review.partly",
+				this.item.points().shown()));
 		part.addClassNames("s", "sm");
 		return Optional.of(part);
 	}

@@ -79,6 +79,8 @@ final class QuizCheck {
 			case "multiple" -> "Mark two options or more with fits: true, and leave at least one without.";
 			case "hot-text", "gaps" -> "Let each part stand in the text once, as {{id}}, and have an answer that fits.";
 			case "matching" -> "Give each stem the id of one of the labels.";
+			case "rewrite", "long" ->
+				"Give each criterion an id of its own, and levels each worth more than the one before.";
 			case "judgement" -> "Let expert be within 1 and levels.";
 			default -> "See the schema of quiz.yaml.";
 		};
@@ -111,7 +113,7 @@ final class QuizCheck {
 		}
 		else {
 			this.faults.at(this.quiz, this.quiz.has("closes") ? "closes" : "questions", wrong,
-					"opens lies before closes, hardClose needs closes, and a quiz holds no rewrite or long questions.");
+					"opens lies before closes, and hardClose needs closes.");
 		}
 	}
 

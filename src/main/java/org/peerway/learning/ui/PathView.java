@@ -89,7 +89,10 @@ class PathView extends Composite<Div> implements AfterNavigationObserver, HasDyn
 	}
 
 	private Component beside(Journey journey) {
-		var column = new Div(journey.next().map(this::nextStep).orElseGet(() -> allDone(journey)));
+		var column = new Div(journey.next()
+			.map(this::nextStep)
+			.or(() -> journey.state().waiting().map(this::handedIn))
+			.orElseGet(() -> allDone(journey)));
 		column.addClassNames("col", "sa");
 		return column;
 	}
@@ -110,6 +113,14 @@ class PathView extends Composite<Div> implements AfterNavigationObserver, HasDyn
 			.trailing(Icon.NEXT)
 			.wide());
 		return card;
+	}
+
+	/** Everything that is open lies with others now. */
+	private Component handedIn(CourseState.Step step) {
+		var note = new Note(Note.Kind.INFO, getTranslation("learning.next.rating"))
+			.add(new Paragraph(this.language.within(this, "learning.next.rating.text", step.module().title())))
+			.icon(Icon.PEOPLE);
+		return note.actions(ActionLink.outlined(Links.to(step.activity()), getTranslation("learning.next.to-quiz")));
 	}
 
 	private Component allDone(Journey journey) {

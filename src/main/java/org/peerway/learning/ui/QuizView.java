@@ -157,6 +157,10 @@ class QuizView extends Composite<Div> implements HasUrlParameter<String>, HasDyn
 			case StartDecision.MayStart may when passed -> start("assessment.start.once-more", quizId, true);
 			case StartDecision.MayStart may ->
 				start((may.number() == 1) ? "assessment.start.go" : "assessment.start.again", quizId, false);
+			case StartDecision.AwaitingRating awaiting -> new Note(Note.Kind.INFO,
+					getTranslation("assessment.start.rating", Moments.dayAndTime(awaiting.submittedAt())),
+					getTranslation("assessment.start.rating.text"))
+				.icon(Icon.PEOPLE);
 			case StartDecision.CoolingDown waiting -> new NotYet(getTranslation("assessment.start.again"),
 					this.waiting.until(this, "assessment.start.opens", waiting));
 			case StartDecision.NotYetOpen early -> new NotYet(getTranslation("assessment.start.go"),
@@ -220,6 +224,9 @@ class QuizView extends Composite<Div> implements HasUrlParameter<String>, HasDyn
 		}
 		if (attempt.isPractice()) {
 			return Tag.judge(getTranslation("assessment.earlier.practice"));
+		}
+		if (attempt.awaitsRating()) {
+			return Tag.waiting(getTranslation("assessment.earlier.rating"));
 		}
 		var words = getTranslation("assessment.earlier.points", attempt.score().shown(), attempt.maxScore());
 		return attempt.passed() ? Tag.done(words) : Tag.lookAt(words);

@@ -167,6 +167,9 @@ class TraineeView extends Composite<Div> implements HasUrlParameter<String>, Has
 		if (!attempt.isSubmitted()) {
 			return Tag.waiting(getTranslation("learning.trainee.attempt-open"));
 		}
+		if (attempt.awaitsRating()) {
+			return Tag.waiting(getTranslation("assessment.earlier.rating"));
+		}
 		var words = getTranslation("learning.trainee.points", attempt.score().shown(), attempt.maxScore());
 		if (attempt.isPractice()) {
 			return Tag.judge(getTranslation("learning.trainee.practice"));

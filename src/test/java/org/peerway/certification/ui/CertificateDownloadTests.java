@@ -1,6 +1,7 @@
 package org.peerway.certification.ui;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -14,18 +15,24 @@ import org.peerway.certification.CertificateService.StoredDocument;
 import org.peerway.certification.Graduates;
 import org.peerway.certification.OfficeClock;
 import org.peerway.certification.OfficeService;
+import org.peerway.learning.CertificatesHeld;
+import org.peerway.learning.HeldCertificate;
 import org.peerway.learning.Walker;
 import org.peerway.people.Accounts;
+import org.peerway.people.PersonId;
 import org.peerway.people.Role;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @OnH2
 @AutoConfigureMockMvc
@@ -51,6 +58,11 @@ class CertificateDownloadTests {
 	@Autowired
 	private OfficeClock clock;
 
+	@Autowired
+	private CertificatesHeld held;
+
+	private PersonId zoe;
+
 	private CertificateCard card;
 
 	private StoredDocument stored;
@@ -60,10 +72,10 @@ class CertificateDownloadTests {
 		this.clock.setDay(LocalDate.of(2026, 11, 20));
 		this.accounts.clear();
 		this.graduates.clear();
-		var zoe = this.accounts.make("Zoe Lukasik", Role.TRAINEE);
+		this.zoe = this.accounts.make("Zoe Lukasik", Role.TRAINEE);
 		var ines = this.accounts.make("Ines Kowalczyk", Role.OFFICE);
 		var marcus = this.accounts.make("Marcus Bell", Role.TRAINER);
-		var id = this.graduates.applied(marcus, this.graduates.cohort(marcus), zoe, "Zoë \"Łu\" Łukasik");
+		var id = this.graduates.applied(marcus, this.graduates.cohort(marcus), this.zoe, "Zoë \"Łu\" Łukasik");
 		Acting.as(ines, Role.OFFICE);
 		this.card = this.office.issue(id);
 		this.stored = this.certificates.document(this.card.id());
@@ -110,6 +122,22 @@ class CertificateDownloadTests {
 		assertThat(nowhere).hasStatus(404);
 		assertThat(others.getResponse().getContentAsByteArray())
 			.isEqualTo(nowhere.getResponse().getContentAsByteArray());
+	}
+
+	@Test
+	void onlyTheOfficeAsksWhoHoldsCertificates() {
+		var holder = this.accounts.make("Lena Ortiz", Role.TRAINEE);
+		for (var role : List.of(Role.TRAINEE, Role.TRAINER, Role.ADMIN)) {
+			Acting.asSomebody(role);
+			assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> this.held.of(List.of(holder)));
+		}
+		Acting.asNobody();
+		assertThatExceptionOfType(AuthenticationException.class).isThrownBy(() -> this.held.of(List.of(holder)));
+
+		Acting.asSomebody(Role.OFFICE);
+		assertThat(this.held.of(List.of(holder, this.zoe)))
+			.containsExactly(new HeldCertificate(this.zoe, this.card.serial().value(), this.card.issuedOn()));
+		Acting.asNobody();
 	}
 
 	@Test

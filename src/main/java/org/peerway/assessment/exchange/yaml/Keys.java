@@ -66,7 +66,7 @@ final class Keys {
 			.map((criterion) -> new Rubric.Criterion(criterion.text("id"), criterion.text("text"),
 					criterion.entries("levels")
 						.stream()
-						.map((level) -> new Rubric.Level(level.number("points"), level.text("text")))
+						.map((level) -> new Rubric.Level(level.number("points"), QuestionYaml.or(level, "text")))
 						.toList()))
 			.toList());
 	}

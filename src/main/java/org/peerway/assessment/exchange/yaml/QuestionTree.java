@@ -29,14 +29,15 @@ import org.peerway.assessment.question.TrueFalse;
  * Puts a question into the tree that {@link QuestionYaml} reads, in the order people
  * write.
  */
-final class QuestionTree {
+public final class QuestionTree {
 
 	private final Map<String, Object> tree = new LinkedHashMap<>();
 
 	private QuestionTree() {
 	}
 
-	static Map<String, Object> of(Question question) {
+	/** Its names and values, as people write them. */
+	public static Map<String, Object> of(Question question) {
 		var tree = new QuestionTree();
 		tree.head(question);
 		tree.body(question);

@@ -2,6 +2,7 @@ package org.peerway.assessment.exchange.yaml;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -56,6 +57,11 @@ public final class QuestionYaml {
 					count(entry, "maxWords"), or(entry, "notes"));
 			default -> throw entry.unreadable("kind");
 		};
+	}
+
+	/** The question as a tree that reads as the same question. */
+	public static Map<String, Object> tree(Question question) {
+		return QuestionTree.of(question);
 	}
 
 	/** The question as a text that reads as the same question. */

@@ -15,6 +15,7 @@ import org.peerway.assessment.ReviewRule;
 import org.peerway.assessment.ReviewRule.Moment;
 import org.peerway.assessment.Section;
 import org.peerway.assessment.Waits;
+import org.peerway.assessment.rating.RatingRule;
 
 /** Puts a quiz into the tree that {@link QuizYaml} reads. */
 final class QuizTree {
@@ -59,6 +60,11 @@ final class QuizTree {
 				text(rules.time().limit()), "grace", "PT" + rules.time().grace().toSeconds() + "S", "opens",
 				text(window.opens()), "closes", text(window.closes()));
 		tree.put("review", review(rules.review()));
+		if (!rules.rating().equals(RatingRule.DEFAULT)) {
+			var rating = QuestionTree.tree("raters", rules.rating().raters(), "tolerance", rules.rating().tolerance());
+			rating.put("blind", rules.rating().blind());
+			tree.put("rating", rating);
+		}
 		if (window.hard()) {
 			tree.put("hardClose", true);
 		}

@@ -22,7 +22,10 @@ import org.peerway.assessment.Waits;
 import org.peerway.assessment.Window;
 import org.peerway.assessment.question.Head;
 import org.peerway.assessment.question.Kind;
+import org.peerway.assessment.rating.RatingRule;
 import org.peerway.base.yaml.Entry;
+import org.peerway.base.yaml.Faults;
+import org.peerway.base.yaml.YamlReader;
 
 /** Reads and writes a quiz as in quiz.yaml. */
 public final class QuizYaml {
@@ -47,6 +50,16 @@ public final class QuizYaml {
 	/** The quiz as the text of a file that reads as the same quiz. */
 	public static String write(Quiz quiz) {
 		return YamlText.of(QuizTree.of(quiz));
+	}
+
+	/**
+	 * Reads what was written.
+	 * @throws IllegalArgumentException if it was not
+	 */
+	public static Quiz read(String text) {
+		return quiz(YamlReader.read("quiz.yaml", text, new Faults())
+			.orElseThrow(() -> new IllegalArgumentException("This is no quiz"))
+			.entry());
 	}
 
 	private static List<Section> sections(Entry quiz) {
@@ -78,9 +91,17 @@ public final class QuizYaml {
 		var time = new TimeRule(duration(quiz, "timeLimit").orElse(null), duration(quiz, "grace").orElse(GRACE));
 		var window = window(quiz);
 		int attempts = quiz.number("attempts");
-		return quiz.entry("review")
+		var rules = quiz.entry("review")
 			.map((review) -> new AttemptRules(mode(quiz), attempts, waits, time, window, review(review)))
 			.orElseGet(() -> new AttemptRules(mode(quiz), attempts, waits, time, window));
+		return quiz.entry("rating").map((rating) -> rules.rating(rating(rating))).orElse(rules);
+	}
+
+	private static RatingRule rating(Entry rating) {
+		var usual = RatingRule.DEFAULT;
+		return new RatingRule(rating.has("raters") ? rating.number("raters") : usual.raters(),
+				rating.has("blind") ? rating.flag("blind") : usual.blind(),
+				rating.has("tolerance") ? rating.decimal("tolerance") : usual.tolerance());
 	}
 
 	private static Window window(Entry quiz) {

@@ -23,6 +23,7 @@ import org.peerway.assessment.Window;
 import org.peerway.assessment.question.Kind;
 import org.peerway.assessment.question.Question;
 import org.peerway.assessment.question.Questions;
+import org.peerway.assessment.rating.RatingRule;
 import org.peerway.base.yaml.Faults;
 import org.peerway.base.yaml.YamlReader;
 
@@ -38,7 +39,8 @@ class QuizYamlTests {
 		var all = new AttemptRules(Mode.EXAMINATION, 2, new Waits(Duration.ofMinutes(15), Duration.ofDays(2)),
 				new TimeRule(Duration.ofMinutes(90), Duration.ofSeconds(90)),
 				new Window(DAY, DAY.plusSeconds(60), true),
-				new ReviewRule(Map.of(Moment.LATER, Set.of(Part.ANSWERS), Moment.CLOSED, Set.of(Part.values()))));
+				new ReviewRule(Map.of(Moment.LATER, Set.of(Part.ANSWERS), Moment.CLOSED, Set.of(Part.values()))),
+				new RatingRule(2, false, 0.15));
 		var none = new AttemptRules(Mode.QUIZ, 1, Waits.NONE, TimeRule.NONE, Window.ALWAYS, ReviewRule.POINTS);
 		var plain = new AttemptRules(Mode.QUIZ, 5, Waits.NONE, new TimeRule(null, Duration.ofMinutes(3)),
 				new Window(null, DAY, false));
