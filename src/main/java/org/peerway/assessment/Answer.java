@@ -19,11 +19,11 @@ import org.peerway.assessment.question.ResponseText;
  */
 @Embeddable
 record Answer(@Column(name = "question") String question, @Column(name = "chosen") String chosen,
-		@Column(name = "saved_at") @Nullable Instant savedAt, @Column(name = "flagged") boolean flagged,
-		@Column(name = "mark") @Nullable Double mark, Trial trial, @Column(name = "spent") long spent) {
+		@Column(name = "saved_at") @Nullable Instant savedAt, @Column(name = "flagged") boolean flagged, Trial trial,
+		@Column(name = "spent") long spent, @Column(name = "mark") @Nullable Double mark) {
 
 	static Answer to(Question question) {
-		return new Answer(question.id(), "", null, false, null, Trial.NONE, 0);
+		return new Answer(question.id(), "", null, false, Trial.NONE, 0, null);
 	}
 
 	/** In the ids of the question, which is the one put here. */
@@ -32,17 +32,31 @@ record Answer(@Column(name = "question") String question, @Column(name = "chosen
 	}
 
 	Answer give(Response response, Instant now) {
-		return new Answer(this.question, ResponseText.of(response), now, this.flagged, this.mark, this.trial,
-				this.spent);
+		return new Answer(this.question, ResponseText.of(response), now, this.flagged, this.trial, this.spent,
+				this.mark);
 	}
 
 	Answer flag(boolean flagged) {
-		return new Answer(this.question, this.chosen, this.savedAt, flagged, this.mark, this.trial, this.spent);
+		return new Answer(this.question, this.chosen, this.savedAt, flagged, this.trial, this.spent, this.mark);
+	}
+
+	Answer rate(double mark) {
+		return new Answer(this.question, this.chosen, this.savedAt, this.flagged, this.trial, this.spent, mark);
+	}
+
+	/** What people gave for a text. */
+	double markOrAll() {
+		return orAll(this.mark);
+	}
+
+	/** A text has no mark that was handed in while its question was withdrawn. */
+	static double orAll(@Nullable Double mark) {
+		return (mark != null) ? mark : 1;
 	}
 
 	Answer spend(Duration time) {
-		return new Answer(this.question, this.chosen, this.savedAt, this.flagged, this.mark, this.trial,
-				this.spent + time.toMillis());
+		return new Answer(this.question, this.chosen, this.savedAt, this.flagged, this.trial,
+				this.spent + time.toMillis(), this.mark);
 	}
 
 	/**
@@ -72,21 +86,7 @@ record Answer(@Column(name = "question") String question, @Column(name = "chosen
 	}
 
 	private Answer trying(Trial trial) {
-		return new Answer(this.question, this.chosen, this.savedAt, this.flagged, this.mark, trial, this.spent);
-	}
-
-	Answer rate(double mark) {
-		return new Answer(this.question, this.chosen, this.savedAt, this.flagged, mark, this.trial, this.spent);
-	}
-
-	/** What people gave for a text. */
-	double markOrAll() {
-		return orAll(this.mark);
-	}
-
-	/** A text has no mark that was handed in while its question was withdrawn. */
-	static double orAll(@Nullable Double mark) {
-		return (mark != null) ? mark : 1;
+		return new Answer(this.question, this.chosen, this.savedAt, this.flagged, trial, this.spent, this.mark);
 	}
 
 	boolean isGiven() {

@@ -249,7 +249,7 @@ class Attempt {
 		this.submittedAt = now;
 		this.activeKey = null;
 		this.state = State.AWAITING;
-		if (toRate(content).isEmpty()) {
+		if (isPractice() || toRate(content).isEmpty()) {
 			grade(content, Map.of(), now);
 		}
 	}
@@ -339,8 +339,8 @@ class Attempt {
 	private Points points(Quiz content) {
 		var questions = questions(content);
 		return new Points(IntStream.range(0, questions.size())
-			.mapToDouble(
-					(position) -> score(content, questions, position).orElseGet(() -> answer(position).markOrAll()))
+			.mapToDouble((position) -> score(content, questions, position)
+				.orElseGet(() -> isPractice() ? 0 : answer(position).markOrAll()))
 			.sum());
 	}
 
@@ -363,9 +363,13 @@ class Attempt {
 		return Optional.of(new ChangedMark(id(), person(), this.number, before, after, this.passed, passes(after)));
 	}
 
-	/** In practice there is no pass mark. */
+	/** In practice there is no pass mark, and nothing counts. */
+	private boolean isPractice() {
+		return this.passMark == 0;
+	}
+
 	private boolean passes(Points points) {
-		return this.passMark > 0 && new PassMark(this.passMark).isReachedBy(points);
+		return !isPractice() && new PassMark(this.passMark).isReachedBy(points);
 	}
 
 	void take(ChangedMark change) {

@@ -43,6 +43,11 @@ public record AttemptRules(Mode mode, int attempts, Waits waits, TimeRule time, 
 				(mode == Mode.EXAMINATION) ? ReviewRule.POINTS : ReviewRule.EVERYTHING);
 	}
 
+	/** The same with other rules about rating. */
+	public AttemptRules rating(RatingRule other) {
+		return new AttemptRules(this.mode, this.attempts, this.waits, this.time, this.window, this.review, other);
+	}
+
 	/** Practice, whenever the window is open. */
 	public static AttemptRules practice(Window window, ReviewRule review) {
 		return new AttemptRules(Mode.PRACTICE, UNLIMITED, Waits.NONE, TimeRule.NONE, window, review);
@@ -55,11 +60,6 @@ public record AttemptRules(Mode mode, int attempts, Waits waits, TimeRule time, 
 	/** How many attempts are left of those and the extra ones. */
 	int left(int used, int extra) {
 		return (this.attempts == UNLIMITED) ? UNLIMITED : Math.max(0, this.attempts + extra - used);
-	}
-
-	/** The same with other rules about rating. */
-	public AttemptRules rating(RatingRule other) {
-		return new AttemptRules(this.mode, this.attempts, this.waits, this.time, this.window, this.review, other);
 	}
 
 }

@@ -217,8 +217,8 @@ public class AttemptService {
 		return this.open.withTimes(id, (spent) -> this.afresh.run(() -> {
 			var attempt = own(id);
 			if (attempt.isOpen() && !this.time.settle(attempt)) {
-				var quiz = this.corrected.quiz(attempt.quiz());
 				attempt.spend(spent);
+				var quiz = this.corrected.quiz(attempt.quiz());
 				attempt.handIn(expectedStep, quiz, this.time.now());
 				this.texts.take(attempt, quiz);
 			}

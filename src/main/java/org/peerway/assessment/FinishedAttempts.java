@@ -57,7 +57,11 @@ interface FinishedAttempts extends Repository<Attempt, UUID> {
 	record Line(UUID id, double score) {
 	}
 
-	/** What was given to one question, and how long it was before the person. */
+	/**
+	 * What was given to one question, and how long it was before the person.
+	 *
+	 * @param mark what people gave for a text
+	 */
 	record AnswerLine(UUID attempt, String question, String chosen, @Nullable Double mark, long spent) {
 
 		/** In milliseconds; 0 is kept where nothing was measured. */

@@ -74,16 +74,9 @@ public record Quiz(String id, String title, int minutes, int passMark, AttemptRu
 			.orElseThrow(() -> new NoSuchElementException("Quiz " + this.id + " has no question " + id));
 	}
 
-	/**
-	 * The share of a question's point that a response earns; empty if people rate it,
-	 * which they do not in practice.
-	 */
+	/** The share of a question's point that a response earns; empty if people rate it. */
 	OptionalDouble score(Question question, Response response) {
-		if (this.withdrawn.contains(question.id())) {
-			return OptionalDouble.of(1);
-		}
-		return (this.rules.isPractice() && question.kind().isRated()) ? OptionalDouble.of(0)
-				: Grading.score(question, response);
+		return this.withdrawn.contains(question.id()) ? OptionalDouble.of(1) : Grading.score(question, response);
 	}
 
 	/** The quiz with these questions in place of those with their ids. */

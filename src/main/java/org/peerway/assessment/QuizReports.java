@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -153,13 +152,14 @@ public class QuizReports {
 		for (var answer : answers) {
 			var question = Optional.ofNullable(bank.get(answer.question())).orElseThrow();
 			var given = ResponseText.read(question.kind(), answer.chosen());
+			var score = quiz.score(question, given);
 			position++;
-			if (quiz.rules().isPractice() && question.kind().isRated()) {
-				continue;
+			if (score.isPresent() || !quiz.rules().isPractice()) {
+				var mark = new Points(score.orElseGet(() -> Answer.orAll(answer.mark())));
+				var chosen = (given instanceof Response.Chosen ticked) ? ticked.options() : Set.<String>of();
+				responses
+					.add(new FinishedAttempt.Response(position, question.id(), mark.value(), chosen, answer.time()));
 			}
-			var mark = new Points(quiz.score(question, given).orElseGet(() -> Answer.orAll(answer.mark())));
-			var chosen = (given instanceof Response.Chosen ticked) ? ticked.options() : Set.<String>of();
-			responses.add(new FinishedAttempt.Response(position, question.id(), mark.value(), chosen, answer.time()));
 		}
 		return new FinishedAttempt(label, line.score(), responses);
 	}

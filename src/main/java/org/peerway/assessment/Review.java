@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
-import org.peerway.assessment.question.ChoiceQuestion;
 import org.peerway.assessment.question.Kind;
 import org.peerway.assessment.question.Outcome;
 import org.peerway.assessment.question.Outcomes;
@@ -90,7 +89,8 @@ public record Review(AttemptSummary summary, String title, int fitting, Set<Revi
 		var head = question.head();
 		var response = answer.response(question);
 		return new Item(position, head.title(), head.scene(), head.ask(), question.kind(),
-				new Points(quiz.score(question, response).orElseGet(answer::markOrAll)),
+				new Points(quiz.score(question, response)
+					.orElseGet(() -> quiz.rules().isPractice() ? 0 : answer.markOrAll())),
 				with(readings,
 						put.inOrder(quiz.rules().isPractice() ? Outcomes.toCompare(question, response)
 								: Outcomes.of(question, response))),

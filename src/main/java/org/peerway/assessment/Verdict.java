@@ -5,11 +5,11 @@ public enum Verdict {
 
 	PASSED, CLOSE, NOT_YET,
 
-	/** Practice: nobody passes it, nobody misses it. */
-	PRACTISED,
-
 	/** People have to rate something first. */
-	AWAITING;
+	AWAITING,
+
+	/** Practice: nobody passes it, nobody misses it. */
+	PRACTISED;
 
 	/** Within this share of the paper, an attempt that did not pass was close. */
 	private static final double CLOSE_BY = 0.2;

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
-
 import org.peerway.assessment.Quiz;
 import org.peerway.roleplay.Scenario;
 

@@ -22,18 +22,18 @@ record Facts(Set<String> lessonsRead, Set<String> scenariosEnded, Map<String, Qu
 
 	static final Facts NONE = new Facts(Set.of(), Set.of(), Map.of(), Set.of());
 
+	/** Whether an attempt is handed in and people still have to rate it. */
+	boolean waiting(String quiz) {
+		var standing = this.quizzes.get(quiz);
+		return standing != null && standing.waiting() && !standing.passed();
+	}
+
 	/**
 	 * Whether all is done that the quiz asks for: practice asks for one attempt, others
 	 * for a pass.
 	 */
 	boolean done(Quiz quiz) {
 		return quiz.rules().isPractice() ? this.quizzes.containsKey(quiz.id()) : passed(quiz.id());
-	}
-
-	/** Whether an attempt is handed in and people still have to rate it. */
-	boolean waiting(String quiz) {
-		var standing = this.quizzes.get(quiz);
-		return standing != null && standing.waiting() && !standing.passed();
 	}
 
 	private boolean passed(String quiz) {

@@ -35,7 +35,8 @@ public record ModuleState(int number, String id, String title, int hours, Standi
 	}
 
 	/**
-	 * The first activity that is open, not done, needed, and not in the hands of others.
+	 * The first activity that is open, not done, needed for the module and not in the
+	 * hands of others.
 	 */
 	public Optional<Activity> next() {
 		return this.activities.stream()

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-
 import org.peerway.assessment.ReviewRule.Part;
 import org.peerway.people.PersonId;
 
@@ -33,7 +32,7 @@ class AttemptRulesTests {
 	void practiceGoesOnForEver() {
 		var rules = new StartRules(AttemptRules.practice(Window.ALWAYS, ReviewRule.PRACTICE), 3);
 		var last = new AttemptSummary(AttemptId.random(), PersonId.random(), new QuizRef(UUID.randomUUID(), "practice"),
-				999, Instant.EPOCH, Instant.EPOCH, new Points(0), 10, 0, false);
+				999, Instant.EPOCH, Instant.EPOCH, new Points(0), 10, 0, false, Instant.EPOCH);
 
 		assertThat(rules.decide(List.of(last), Instant.EPOCH))
 			.isEqualTo(new StartDecision.MayStart(1000, AttemptRules.UNLIMITED));

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
 import org.peerway.Acting;
 import org.peerway.assessment.ReviewRule.Part;
 import org.peerway.assessment.question.Answers;

@@ -5,7 +5,6 @@ import java.time.Duration;
 import jakarta.persistence.EntityManagerFactory;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
-
 import org.peerway.Acting;
 import org.peerway.assessment.statistics.AttemptChoice;
 import org.peerway.assessment.statistics.ItemFigures;

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -39,8 +40,9 @@ final class Composition {
 		live.live(all).forEach((question) -> questions.put(question.id(), question));
 		var pools = found.stream()
 			.map((ids) -> ids.stream()
-				.filter(questions::containsKey)
-				.map((id) -> questions.get(id).question().id())
+				.map(questions::get)
+				.filter(Objects::nonNull)
+				.map((one) -> one.question().id())
 				.collect(Collectors.toSet()))
 			.toList();
 		return new Composition(draft, pools, questions.values());
@@ -61,9 +63,7 @@ final class Composition {
 				obstacles.add(new Obstacle.ShortSection(i + 1, section.draw(), this.pools.get(i).size()));
 			}
 		}
-		boolean passable = this.draft.rules().isPractice() ? this.draft.passMark() == 0
-				: this.draft.passMark() >= 1 && this.draft.passMark() <= this.draft.draw();
-		if (!passable) {
+		if (this.draft.passMark() < 1 || this.draft.passMark() > this.draft.draw()) {
 			obstacles.add(new Obstacle.PassMarkOutOfReach(this.draft.passMark(), this.draft.draw()));
 		}
 		return obstacles.isEmpty() ? overlaps() : obstacles;

@@ -1,5 +1,7 @@
 package org.peerway.assessment.exchange;
 
+import java.nio.charset.Charset;
+
 /** Reads questions of one format. */
 public interface QuestionReader {
 
@@ -9,5 +11,13 @@ public interface QuestionReader {
 	 * @param file its bytes, as they were sent
 	 */
 	Import read(byte[] file);
+
+	/**
+	 * Reads a whole file in an encoding that a person named, because the file does not
+	 * say or says it wrongly. Formats that are no text pay no heed to it.
+	 */
+	default Import read(byte[] file, Charset encoding) {
+		return read(file);
+	}
 
 }

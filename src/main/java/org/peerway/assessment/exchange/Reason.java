@@ -86,7 +86,22 @@ public enum Reason {
 	SEVERAL_QUESTIONS,
 
 	/** It was scored by rules of its own, now by what is declared right. */
-	OTHER_SCORING;
+	OTHER_SCORING,
+
+	/** The file is not in the encoding that a person named: which. */
+	OTHER_ENCODING,
+
+	/** No row of a sheet names the columns that are needed. */
+	NO_HEADER,
+
+	/** A spreadsheet of the time before XLSX, or one with a password. */
+	OLD_SPREADSHEET,
+
+	/** A spreadsheet made a date of what was typed: the cell. */
+	DATE,
+
+	/** Read back from the file, it would not be the same: the part. */
+	NOT_EXACT;
 
 	/** The key of its words. */
 	public String key() {

@@ -62,6 +62,11 @@ public sealed interface Outcome {
 			readings = List.copyOf(readings);
 		}
 
+		/** One that nobody has rated. */
+		public Text(String given, String original, String example, Rubric rubric) {
+			this(given, original, example, rubric, List.of());
+		}
+
 		/** The same with what was said about it. */
 		public Text with(List<Reading> said) {
 			return new Text(this.given, this.original, this.example, this.rubric, said);

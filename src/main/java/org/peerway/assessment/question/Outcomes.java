@@ -28,8 +28,8 @@ public final class Outcomes {
 			case ShortAnswer words -> typed(words(words.key(), text(response)));
 			case Numeric number -> typed(number(number.key(), text(response)));
 			case Rewrite rewrite ->
-				new Outcome.Text(text(response), rewrite.original(), rewrite.example(), rewrite.rubric(), List.of());
-			case LongAnswer free -> new Outcome.Text(text(response), "", "", free.rubric(), List.of());
+				new Outcome.Text(text(response), rewrite.original(), rewrite.example(), rewrite.rubric());
+			case LongAnswer free -> new Outcome.Text(text(response), "", "", free.rubric());
 		};
 	}
 
@@ -38,8 +38,8 @@ public final class Outcomes {
 	 * is noted for those who rate stands as the example where there is no other.
 	 */
 	public static Outcome toCompare(Question question, Response response) {
-		return (question instanceof LongAnswer free)
-				? new Outcome.Text(text(response), "", free.notes(), free.rubric(), List.of()) : of(question, response);
+		return (question instanceof LongAnswer free) ? new Outcome.Text(text(response), "", free.notes(), free.rubric())
+				: of(question, response);
 	}
 
 	/** The outcome with nothing said about parts that were left open. */

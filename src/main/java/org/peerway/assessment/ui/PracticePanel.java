@@ -1,6 +1,5 @@
 package org.peerway.assessment.ui;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 
@@ -148,7 +147,7 @@ final class PracticePanel extends Composite<Div> {
 	/** What was to be said in another way stands above already. */
 	private static Outcome withoutTask(Outcome outcome) {
 		return (outcome instanceof Outcome.Text text)
-				? new Outcome.Text(text.given(), "", text.example(), text.rubric(), List.of()) : outcome;
+				? new Outcome.Text(text.given(), "", text.example(), text.rubric()) : outcome;
 	}
 
 	private Component fit(Told.Fit fit) {

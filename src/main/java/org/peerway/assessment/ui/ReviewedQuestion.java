@@ -60,22 +60,22 @@ final class ReviewedQuestion extends Composite<Div> {
 		return details;
 	}
 
+	private Component tag() {
+		if (this.toCompare) {
+			return Tag.judge(getTranslation("assessment.review.to-compare"));
+		}
+		return this.item.isReadByPeople() ? Tag.judge(getTranslation("assessment.review.read"))
+				: Tag.lookAt(getTranslation("assessment.review.look-at"));
+	}
+
 	private Component open(Optional<LessonLink> lesson) {
-		var head = new Div(title(), state());
+		var head = new Div(title(), tag());
 		head.addClassNames("row", "sp", "top");
 		var card = new Card(head, asked(), new ReviewedAnswer(this.item, this.own));
 		said().ifPresent(card::add);
 		partly().ifPresent(card::add);
 		lesson.ifPresent((link) -> card.add(again(link)));
 		return card;
-	}
-
-	private Tag state() {
-		if (this.toCompare) {
-			return Tag.judge(getTranslation("assessment.review.to-compare"));
-		}
-		return this.item.isReadByPeople() ? Tag.judge(getTranslation("assessment.review.read"))
-				: Tag.lookAt(getTranslation("assessment.review.look-at"));
 	}
 
 	/** What is said to everybody. */

@@ -1,8 +1,10 @@
 package org.peerway.assessment.exchange.aiken;
 
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Function;
 
 import org.peerway.assessment.exchange.Import;
 import org.peerway.assessment.exchange.QuestionReader;
@@ -21,9 +23,18 @@ public final class AikenReader implements QuestionReader {
 
 	@Override
 	public Import read(byte[] file) {
+		return read((items) -> SourceText.of(file, items.remarks()));
+	}
+
+	@Override
+	public Import read(byte[] file, Charset encoding) {
+		return read((items) -> SourceText.in(encoding, file));
+	}
+
+	private static Import read(Function<Items, String> text) {
 		var items = new Items();
 		try {
-			readAll(SourceText.of(file, items.remarks()).lines().map(String::strip).iterator(), items);
+			readAll(text.apply(items).lines().map(String::strip).iterator(), items);
 			return items.toImport();
 		}
 		catch (RefusedException ex) {

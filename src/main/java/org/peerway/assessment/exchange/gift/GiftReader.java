@@ -1,8 +1,10 @@
 package org.peerway.assessment.exchange.gift;
 
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Function;
 
 import org.peerway.assessment.exchange.Import;
 import org.peerway.assessment.exchange.QuestionReader;
@@ -22,9 +24,18 @@ public final class GiftReader implements QuestionReader {
 
 	@Override
 	public Import read(byte[] file) {
+		return read((items) -> SourceText.of(file, items.remarks()));
+	}
+
+	@Override
+	public Import read(byte[] file, Charset encoding) {
+		return read((items) -> SourceText.in(encoding, file));
+	}
+
+	private static Import read(Function<Items, String> text) {
 		var items = new Items();
 		try {
-			new Run(items).read(SourceText.of(file, items.remarks()).lines().map(String::strip).iterator());
+			new Run(items).read(text.apply(items).lines().map(String::strip).iterator());
 			return items.toImport();
 		}
 		catch (RefusedException ex) {

@@ -33,13 +33,56 @@ public final class SourceText {
 	}
 
 	/**
+	 * The encoding in which a file would be read: by its byte order mark, by its
+	 * declaration if it is XML, else UTF-8 or, if it is not that, Windows-1252.
+	 */
+	public static Charset encoding(byte[] file) {
+		try {
+			var said = marked(file).orElse(declared(file));
+			said.newDecoder().decode(ByteBuffer.wrap(file));
+			return said;
+		}
+		catch (CharacterCodingException | RefusedException ex) {
+			return marked(file).orElse(FALLBACK);
+		}
+	}
+
+	/** Whether nothing in a file tells its encoding, so that it is only guessed. */
+	public static boolean isGuessed(byte[] file) {
+		try {
+			return !marked(file).orElse(declared(file)).equals(encoding(file));
+		}
+		catch (RefusedException ex) {
+			return true;
+		}
+	}
+
+	private static Charset declared(byte[] file) {
+		var start = new String(file, 0, Math.min(file.length, 300), StandardCharsets.ISO_8859_1);
+		var declared = DECLARED.matcher(start);
+		return declared.find() ? charset(declared.group(1)) : StandardCharsets.UTF_8;
+	}
+
+	/**
+	 * The characters of a file in the encoding that a person named.
+	 * @throws RefusedException if the file is too big or not in that encoding
+	 */
+	public static String in(Charset charset, byte[] file) {
+		Limits.check("bytes", file.length, Limits.FILE);
+		try {
+			return unmarked(charset.newDecoder().decode(ByteBuffer.wrap(file)).toString());
+		}
+		catch (CharacterCodingException ex) {
+			throw new RefusedException(Reason.OTHER_ENCODING, charset.name());
+		}
+	}
+
+	/**
 	 * The characters of an XML file: by its byte order mark, else by its declaration.
 	 * @throws RefusedException if the file is too big or its encoding is unknown
 	 */
 	public static String ofXml(byte[] file, Remarks remarks) {
-		var start = new String(file, 0, Math.min(file.length, 300), StandardCharsets.ISO_8859_1);
-		var declared = DECLARED.matcher(start);
-		return of(file, declared.find() ? charset(declared.group(1)) : StandardCharsets.UTF_8, remarks);
+		return of(file, declared(file), remarks);
 	}
 
 	private static String of(byte[] file, Charset otherwise, Remarks remarks) {
@@ -47,15 +90,17 @@ public final class SourceText {
 		var marked = marked(file);
 		var charset = marked.orElse(otherwise);
 		try {
-			var text = charset.newDecoder().decode(ByteBuffer.wrap(file)).toString();
-			return text.startsWith("\ufeff") ? text.substring(1) : text;
+			return unmarked(charset.newDecoder().decode(ByteBuffer.wrap(file)).toString());
 		}
 		catch (CharacterCodingException ex) {
 			var taken = marked.orElse(FALLBACK);
 			remarks.add(Reason.GUESSED_ENCODING, taken.name());
-			var text = new String(file, taken);
-			return text.startsWith("\ufeff") ? text.substring(1) : text;
+			return unmarked(new String(file, taken));
 		}
+	}
+
+	private static String unmarked(String text) {
+		return text.startsWith("\ufeff") ? text.substring(1) : text;
 	}
 
 	private static Optional<Charset> marked(byte[] file) {

@@ -1,5 +1,8 @@
 package org.peerway.assessment.exchange.moodle;
 
+import java.nio.charset.Charset;
+import java.util.function.Function;
+
 import org.peerway.assessment.exchange.Import;
 import org.peerway.assessment.exchange.QuestionReader;
 import org.peerway.assessment.exchange.item.Items;
@@ -14,9 +17,18 @@ public final class MoodleXmlReader implements QuestionReader {
 
 	@Override
 	public Import read(byte[] file) {
+		return read((items) -> SourceText.ofXml(file, items.remarks()));
+	}
+
+	@Override
+	public Import read(byte[] file, Charset encoding) {
+		return read((items) -> SourceText.in(encoding, file));
+	}
+
+	private static Import read(Function<Items, String> text) {
 		var items = new Items();
 		try {
-			var xml = SourceText.ofXml(file, items.remarks());
+			var xml = text.apply(items);
 			new MoodleFile(XmlCharacters.only(xml, items.remarks()), items).read();
 			return items.toImport();
 		}

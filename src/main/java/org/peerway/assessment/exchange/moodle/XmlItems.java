@@ -3,12 +3,10 @@ package org.peerway.assessment.exchange.moodle;
 import java.io.Reader;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -18,6 +16,7 @@ import org.jsoup.parser.Parser;
 import org.peerway.assessment.exchange.Reason;
 import org.peerway.assessment.exchange.item.Limits;
 import org.peerway.assessment.exchange.item.RefusedException;
+import org.peerway.assessment.exchange.item.SafeXml;
 
 /**
  * Reads the elements "question" of a file one after the other, without document type
@@ -28,10 +27,6 @@ final class XmlItems {
 	private static final int DEEPEST = 30;
 
 	private static final int MOST_ELEMENTS = 10_000;
-
-	private static final Map<String, Object> CAUTION = Map.of(XMLInputFactory.SUPPORT_DTD, false,
-			XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false, XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES,
-			false);
 
 	private static final Pattern ENTITY = Pattern.compile("[A-Za-z][A-Za-z0-9]{0,30}");
 
@@ -49,9 +44,7 @@ final class XmlItems {
 	 */
 	XmlItems(Reader xml, int linesBefore) {
 		try {
-			var factory = XMLInputFactory.newDefaultFactory();
-			CAUTION.forEach(factory::setProperty);
-			this.reader = factory.createXMLStreamReader(xml);
+			this.reader = SafeXml.stream(xml);
 			this.linesBefore = linesBefore;
 		}
 		catch (XMLStreamException ex) {

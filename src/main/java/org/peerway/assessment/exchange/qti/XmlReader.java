@@ -8,13 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 import org.peerway.assessment.exchange.Reason;
 import org.peerway.assessment.exchange.Remarks;
+import org.peerway.assessment.exchange.item.SafeXml;
 import org.peerway.assessment.exchange.item.SourceText;
 
 /**
@@ -32,8 +32,6 @@ final class XmlReader {
 	private static final int DEEPEST = 90;
 
 	private static final int MOST = 200_000;
-
-	private static final XMLInputFactory FACTORY = factory();
 
 	private final XMLStreamReader stream;
 
@@ -72,7 +70,7 @@ final class XmlReader {
 	 */
 	static Node read(String document) throws RefusedException {
 		try {
-			return new XmlReader(FACTORY.createXMLStreamReader(new StringReader(document))).root();
+			return new XmlReader(SafeXml.stream(new StringReader(document))).root();
 		}
 		catch (XMLStreamException ex) {
 			int line = (ex.getLocation() != null) ? Math.max(0, ex.getLocation().getLineNumber()) : 0;
@@ -82,21 +80,6 @@ final class XmlReader {
 			// The JDK's parser lets some of its own faults out.
 			throw new RefusedException(Reason.UNREADABLE, 0, "XML");
 		}
-	}
-
-	private static XMLInputFactory factory() {
-		var factory = XMLInputFactory.newDefaultFactory();
-		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-		factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-		// The JDK counts references such as &#65; among entities, of which there are
-		// none.
-		factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "0");
-		factory.setProperty("jdk.xml.totalEntitySizeLimit", "0");
-		factory.setXMLResolver((publicId, systemId, base, namespace) -> {
-			throw new XMLStreamException("Nothing is read from outside");
-		});
-		return factory;
 	}
 
 	private Node root() throws XMLStreamException, RefusedException {

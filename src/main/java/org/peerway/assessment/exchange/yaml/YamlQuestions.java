@@ -2,6 +2,7 @@ package org.peerway.assessment.exchange.yaml;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,20 +32,25 @@ public final class YamlQuestions implements QuestionReader, QuestionWriter {
 
 	@Override
 	public Import read(byte[] file) {
+		return read(file, StandardCharsets.UTF_8);
+	}
+
+	@Override
+	public Import read(byte[] file, Charset encoding) {
 		if (file.length > YamlReader.LARGEST_FILE) {
 			return new Import(List.of(),
 					List.of(new Remark(Reason.TOO_MUCH, 0, FILE, Integer.toString(YamlReader.LARGEST_FILE))));
 		}
 		var faults = new Faults();
-		var document = YamlReader.read(FILE, text(file), faults);
+		var document = YamlReader.read(FILE, text(file, encoding), faults);
 		var items = document.map((found) -> found.entry().items("questions").stream().map(YamlQuestions::item).toList())
 			.orElse(List.of());
 		return new Import(items, faults.list().stream().map(YamlQuestions::remark).toList());
 	}
 
-	private static String text(byte[] file) {
+	private static String text(byte[] file, Charset encoding) {
 		try {
-			var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();
+			var text = encoding.newDecoder().decode(ByteBuffer.wrap(file)).toString();
 			return text.startsWith("\uFEFF") ? text.substring(1) : text;
 		}
 		catch (CharacterCodingException ex) {

@@ -249,6 +249,17 @@ class MoodleXmlReaderTests {
 		assertThat(read.remarks()).isNotEmpty();
 	}
 
+	@Test
+	void readsManyReferencesToCharacters() {
+		var xml = ("<quiz><question type='truefalse'><questiontext format='plain_text'><text>" + "&#65;".repeat(100_000)
+				+ "</text></questiontext>"
+				+ "<answer fraction='100'><text>true</text></answer><answer fraction='0'><text>false</text></answer>"
+				+ "</question></quiz>")
+			.getBytes(StandardCharsets.UTF_8);
+
+		assertThat(text(new MoodleXmlReader().read(xml).items().getFirst())).isEqualTo("A".repeat(100_000));
+	}
+
 	private static String question(String type, String text, String rest) {
 		return "<question type='" + type + "'><name><text>t</text></name><questiontext format='html'><text>"
 				+ (text.contains("<") ? "<![CDATA[" + text + "]]>" : text) + "</text></questiontext>" + rest
