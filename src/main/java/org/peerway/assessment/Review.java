@@ -61,9 +61,9 @@ public record Review(AttemptSummary summary, String title, int fitting, Set<Revi
 		return this.summary.isPractice() && item.kind().isRated();
 	}
 
-	/** How many texts were rated and did not earn all. */
+	/** How many texts were rated and did not earn all; in practice nobody rates. */
 	public int readByPeople() {
-		return (int) this.items.stream().filter(Item::isReadByPeople).count();
+		return this.summary.isPractice() ? 0 : (int) this.items.stream().filter(Item::isReadByPeople).count();
 	}
 
 	/** Of an attempt that people have to rate first. */
