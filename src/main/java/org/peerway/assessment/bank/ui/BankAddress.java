@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import org.peerway.assessment.bank.BankFilter;
@@ -84,6 +85,16 @@ record BankAddress(BankFilter filter, int page) {
 
 	/** The address that says this. */
 	String href() {
+		var query = query().getQueryString();
+		return query.isEmpty() ? LIST : LIST + "?" + query;
+	}
+
+	/** Goes there. */
+	void go() {
+		UI.getCurrent().navigate(LIST, query());
+	}
+
+	private QueryParameters query() {
 		var said = new LinkedHashMap<String, List<String>>();
 		put(said, WORDS, this.filter.text());
 		put(said, FOLDER, this.filter.folder().map(UUID::toString).orElse(""));
@@ -96,7 +107,7 @@ record BankAddress(BankFilter filter, int page) {
 		put(said, LANGUAGE, this.filter.language().map(Locale::getLanguage).orElse(""));
 		put(said, PAGE, (this.page > 0) ? String.valueOf(this.page) : "");
 		said.values().removeIf(List::isEmpty);
-		return said.isEmpty() ? LIST : LIST + "?" + new QueryParameters(Map.copyOf(said)).getQueryString();
+		return new QueryParameters(said);
 	}
 
 	private static void put(Map<String, List<String>> said, String name, String value) {

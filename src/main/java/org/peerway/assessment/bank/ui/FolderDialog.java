@@ -3,7 +3,6 @@ package org.peerway.assessment.bank.ui;
 import java.util.Optional;
 import java.util.UUID;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
@@ -112,7 +111,7 @@ final class FolderDialog extends Dialog {
 	private void done(Optional<UUID> shown) {
 		close();
 		this.changed.run();
-		UI.getCurrent().navigate(new BankAddress(BankFilter.NONE, 0).in(shown).href());
+		new BankAddress(BankFilter.NONE, 0).in(shown).go();
 	}
 
 }
