@@ -125,6 +125,17 @@ class StartRulesTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "3, 0", "1, 0", "3, 500" })
+	void whileAnAttemptIsRatedNoOtherStarts(int attempts, long windowClosed) {
+		var window = (windowClosed > 0) ? new Window(null, NOW.minusSeconds(windowClosed), false) : Window.ALWAYS;
+		var rated = new AttemptSummary(AttemptId.random(), PersonId.random(), new QuizRef(UUID.randomUUID(), "quiz"), 1,
+				NOW.minus(WAIT), NOW, new Points(0), 10, 7, false, null);
+
+		assertThat(rules(attempts, 0, window).decide(List.of(rated), NOW.plus(WAIT)))
+			.isEqualTo(new StartDecision.AwaitingRating(rated.id(), NOW));
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "600, 1, false, , 1600", "600, 1.5, false, , 1900", "600, 1, false, 1200, 1200",
 			"600, 1, false, 1700, 1600", "600, 2, true, , ", "600, 1, true, 1200, 1200", ", 2, false, , ",
 			", 1, false, 1200, 1200" })

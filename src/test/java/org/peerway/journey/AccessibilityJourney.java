@@ -305,6 +305,9 @@ class AccessibilityJourney {
 		check("cohort");
 		this.browser.press("Add to the cohort");
 		check("cohort with a slip");
+		place("Rating", "answers to rate");
+		place("Cohorts", "cohorts again");
+		marcus.openBoard();
 		marcus.openTrainee(ROSA);
 		check("trainee who is ready");
 		marcus.openAttempt("Peer principles, attempt 1");

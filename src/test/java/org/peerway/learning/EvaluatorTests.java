@@ -65,6 +65,28 @@ class EvaluatorTests {
 	}
 
 	@Test
+	void quizThatPeopleRateLiesWithThem() {
+		var handedIn = new QuizStanding(ROSA, "first-quiz", 1, new Points(3), false, true);
+		var state = Evaluator.evaluate(Courses.twoPublished(), new Facts(FIRST_DONE.lessonsRead(),
+				FIRST_DONE.scenariosEnded(), Map.of("first-quiz", handedIn), FIRST_DONE.reflectionsHandedIn()));
+
+		assertThat(state.module("first").orElseThrow().missing()).containsExactly(new Reason.QuizAwaitsRating());
+		assertThat(state.next()).isEmpty();
+		assertThat(state.waiting().orElseThrow().activity().id()).isEqualTo("first-quiz");
+		assertThat(state.module("second").orElseThrow().standing()).isEqualTo(Standing.LATER);
+	}
+
+	@Test
+	void quizThatIsPassedWaitsForNobody() {
+		var again = new QuizStanding(ROSA, "first-quiz", 1, new Points(8), true, true);
+		var state = Evaluator.evaluate(Courses.twoPublished(), new Facts(FIRST_DONE.lessonsRead(),
+				FIRST_DONE.scenariosEnded(), Map.of("first-quiz", again), FIRST_DONE.reflectionsHandedIn()));
+
+		assertThat(state.module("first").orElseThrow().isDone()).isTrue();
+		assertThat(state.waiting()).isEmpty();
+	}
+
+	@Test
 	void goesOnToTheNextModuleWhenOneIsDone() {
 		var state = Evaluator.evaluate(Courses.twoPublished(), FIRST_DONE);
 

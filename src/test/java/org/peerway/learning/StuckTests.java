@@ -36,6 +36,15 @@ class StuckTests {
 	}
 
 	@Test
+	void whoeverWaitsForOthersIsNotQuiet() {
+		var handedIn = new QuizStanding(PersonId.random(), "first-quiz", 2, new Points(3), false, true);
+		var state = Evaluator.evaluate(Courses.twoPublished(), new Facts(Set.of("first-a", "first-b"),
+				Set.of("first-talk"), Map.of("first-quiz", handedIn), Set.of("first")));
+
+		assertThat(Stuck.find(state, NOW.minus(Duration.ofDays(30)), NOW)).isEmpty();
+	}
+
+	@Test
 	void leavesWhoIsDoneInPeace() {
 		var state = Evaluator.evaluate(Courses.course(Courses.module(2, "first")),
 				new Facts(Set.of("first-a", "first-b"), Set.of("first-talk"),

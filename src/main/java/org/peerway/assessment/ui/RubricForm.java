@@ -18,9 +18,6 @@ import org.peerway.base.ui.InLanguage;
 @Tag("div")
 public final class RubricForm extends Component {
 
-	private static final String CHOSEN = "Object.fromEntries([...element.querySelectorAll(':checked')]"
-			+ ".map((one) => [one.name, one.value]))";
-
 	private final List<Rubric.Criterion> criteria;
 
 	private final int most;
@@ -46,7 +43,7 @@ public final class RubricForm extends Component {
 			getElement().appendChild(group(this.criteria.get(place), "criterion-" + place));
 		}
 		getElement().appendChild(this.total);
-		getElement().addEventListener("change", this::change).addEventData(CHOSEN);
+		getElement().addEventListener("change", this::change).addEventData(PartsField.PARTS);
 		count();
 	}
 
@@ -102,7 +99,7 @@ public final class RubricForm extends Component {
 	}
 
 	private void change(DomEvent event) {
-		var chosen = event.getEventData().path(CHOSEN);
+		var chosen = event.getEventData().path(PartsField.PARTS);
 		for (int place = 0; place < this.criteria.size(); place++) {
 			var criterion = this.criteria.get(place);
 			var value = chosen.path("criterion-" + place).asString("");

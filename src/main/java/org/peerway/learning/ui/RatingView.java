@@ -80,9 +80,8 @@ class RatingView extends Composite<Div> implements BeforeEnterObserver, BeforeLe
 		place.language().tell();
 		getContent().removeAll();
 		this.message.removeAll();
-		if (!this.stays) {
-			this.saved.clear();
-		}
+		this.message.setVisible(false);
+		this.saved.setVisible(this.stays);
 		this.stays = false;
 		this.form = Optional.empty();
 		var number = Links.answer(event.getLocation()).or(() -> this.service.next(question, 0));
@@ -139,7 +138,7 @@ class RatingView extends Composite<Div> implements BeforeEnterObserver, BeforeLe
 		sides.addClassName("rating");
 		getContent().add(header(place).lead(who(answer)), this.saved, this.message);
 		if (answer.third()) {
-			tell(new Note(Note.Kind.INFO, getTranslation("learning.rating.decides"),
+			getContent().add(new Note(Note.Kind.INFO, getTranslation("learning.rating.decides"),
 					getTranslation("learning.rating.decides.text"))
 				.icon(Icon.PEOPLE));
 		}
@@ -194,8 +193,9 @@ class RatingView extends Composite<Div> implements BeforeEnterObserver, BeforeLe
 
 	private void tell(Note note) {
 		this.message.removeAll();
-		this.message.add(note.announced());
-		note.getElement().setAttribute("tabindex", "-1").executeJs("this.scrollIntoView({ block: 'center' })");
+		this.message.add(note);
+		this.message.setVisible(true);
+		note.getElement().setAttribute("tabindex", "-1").executeJs("this.focus()");
 	}
 
 	private void showNone(RatedPlace place, QuestionRef question) {

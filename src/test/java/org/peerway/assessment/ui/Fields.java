@@ -96,6 +96,17 @@ public final class Fields {
 			.getAttribute("name"), Integer.toString(level));
 	}
 
+	/** Chooses a level of what stands above a group. */
+	public void level(String criterion, int points) {
+		var group = tag("fieldset").filter((one) -> criterion.equals(one.getChild(0).getText()))
+			.findFirst()
+			.orElseThrow();
+		give(all(group).filter((one) -> !one.isTextNode() && one.getTag().equals("input"))
+			.findFirst()
+			.orElseThrow()
+			.getAttribute("name"), Integer.toString(points));
+	}
+
 	/** Types into the only field, and leaves it. */
 	public void type(String typed) {
 		fire(CHANGE, Map.of(TypedField.TYPED, typed));

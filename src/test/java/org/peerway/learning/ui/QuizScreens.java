@@ -149,7 +149,7 @@ abstract class QuizScreens extends SpringBrowserlessTest {
 		return Stream.concat(buttons, links).toList();
 	}
 
-	private Component main() {
+	Component main() {
 		return find(Main.class).single();
 	}
 
