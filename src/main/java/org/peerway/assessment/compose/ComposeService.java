@@ -101,7 +101,7 @@ public class ComposeService {
 	@PreAuthorize(READER)
 	@Transactional(readOnly = true)
 	public List<Obstacle> obstacles(QuizDraft draft) {
-		return Composition.of(draft, this.live).obstacles();
+		return Supply.of(draft, this.live).obstacles();
 	}
 
 	/**

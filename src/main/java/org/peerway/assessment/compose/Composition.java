@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import org.peerway.assessment.Pool;
 import org.peerway.assessment.Quiz;
 import org.peerway.assessment.Section;
-import org.peerway.assessment.ShortSectionException;
 import org.peerway.assessment.bank.LiveQuestion;
 import org.peerway.assessment.bank.LiveQuestions;
 
@@ -23,19 +22,23 @@ final class Composition {
 
 	private final QuizDraft draft;
 
+	private final List<Set<UUID>> found;
+
 	private final List<Set<String>> pools;
 
 	private final Collection<LiveQuestion> questions;
 
-	private Composition(QuizDraft draft, List<Set<String>> pools, Collection<LiveQuestion> questions) {
+	private Composition(QuizDraft draft, List<Set<UUID>> found, List<Set<String>> pools,
+			Collection<LiveQuestion> questions) {
 		this.draft = draft;
+		this.found = found;
 		this.pools = pools;
 		this.questions = questions;
 	}
 
 	static Composition of(QuizDraft draft, LiveQuestions live) {
-		List<List<UUID>> found = draft.sections().stream().map((section) -> live.find(section.pool())).toList();
-		var all = found.stream().flatMap(List::stream).collect(Collectors.toCollection(LinkedHashSet::new));
+		var found = Supply.find(draft, live);
+		var all = found.stream().flatMap(Set::stream).collect(Collectors.toCollection(LinkedHashSet::new));
 		Map<UUID, LiveQuestion> questions = new LinkedHashMap<>();
 		live.live(all).forEach((question) -> questions.put(question.id(), question));
 		var pools = found.stream()
@@ -45,42 +48,11 @@ final class Composition {
 				.map((one) -> one.question().id())
 				.collect(Collectors.toSet()))
 			.toList();
-		return new Composition(draft, pools, questions.values());
+		return new Composition(draft, found, pools, questions.values());
 	}
 
 	Collection<LiveQuestion> questions() {
 		return this.questions;
-	}
-
-	List<Obstacle> obstacles() {
-		List<Obstacle> obstacles = new ArrayList<>();
-		if (this.draft.sections().isEmpty()) {
-			return List.of(new Obstacle.NoSections());
-		}
-		for (int i = 0; i < this.pools.size(); i++) {
-			var section = this.draft.sections().get(i);
-			if (this.pools.get(i).size() < section.draw()) {
-				obstacles.add(new Obstacle.ShortSection(i + 1, section.draw(), this.pools.get(i).size()));
-			}
-		}
-		boolean passable = this.draft.rules().isPractice() ? this.draft.passMark() == 0
-				: this.draft.passMark() >= 1 && this.draft.passMark() <= this.draft.draw();
-		if (!passable) {
-			obstacles.add(new Obstacle.PassMarkOutOfReach(this.draft.passMark(), this.draft.draw()));
-		}
-		return obstacles.isEmpty() ? overlaps() : obstacles;
-	}
-
-	private List<Obstacle> overlaps() {
-		try {
-			build("quiz");
-			return List.of();
-		}
-		catch (ShortSectionException ex) {
-			var section = this.draft.sections().get(ex.number() - 1);
-			return List
-				.of(new Obstacle.ShortSection(ex.number(), section.draw(), this.pools.get(ex.number() - 1).size()));
-		}
 	}
 
 	/**
@@ -88,7 +60,7 @@ final class Composition {
 	 * @throws ObstaclesException if something stands against it
 	 */
 	Quiz quiz(String id) {
-		var obstacles = obstacles();
+		var obstacles = new Supply(this.draft, this.found).obstacles();
 		if (!obstacles.isEmpty()) {
 			throw new ObstaclesException(obstacles);
 		}

@@ -25,6 +25,7 @@ import org.peerway.assessment.AttemptService;
 import org.peerway.assessment.Mode;
 import org.peerway.assessment.QuizRef;
 import org.peerway.assessment.Quizzes;
+import org.peerway.assessment.ReviewRule;
 import org.peerway.assessment.TimeRule;
 import org.peerway.assessment.Waits;
 import org.peerway.assessment.Window;
@@ -143,6 +144,19 @@ abstract class ComposeServiceTests {
 			.containsExactly(new Obstacle.ShortSection(1, 5, 6));
 		assertThat(this.service.obstacles(draft(1, section(4, null), section(2, Difficulty.EASY)))).isEmpty();
 		assertThat(this.service.found(draft(1, section(1, null), section(1, Difficulty.HARD)))).containsExactly(6, 2);
+	}
+
+	@Test
+	void practiceHasNoPassMark() {
+		var rules = AttemptRules.practice(Window.ALWAYS, ReviewRule.PRACTICE);
+		var id = this.service
+			.create(new QuizDraft("Practice", Locale.ENGLISH, 20, 0, rules, List.of(section(3, null))));
+
+		var edition = this.service.publish(id, 0, "");
+
+		assertThat(this.service.obstacles(this.service.draft(id).draft())).isEmpty();
+		assertThat(this.quizzes.quiz(edition.ref()).passMark()).isZero();
+		assertThat(this.quizzes.quiz(edition.ref()).rules()).isEqualTo(rules);
 	}
 
 	@Test
