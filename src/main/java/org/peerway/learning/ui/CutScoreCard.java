@@ -47,9 +47,9 @@ class CutScoreCard extends Composite<Div> {
 	}
 
 	private Component score(KeptCut cut) {
-		return new Paragraph(getTranslation("panel.standard.cut", points(cut.cut()), cut.maximum(),
-				points(cut.computed()), points(cut.deviation()), points(cut.standardError()), cut.judges(),
-				cut.round()));
+		return new Paragraph(
+				getTranslation("panel.standard.cut", points(cut.cut()), cut.maximum(), points(cut.computed()),
+						points(cut.deviation()), points(cut.standardError()), cut.judges(), cut.round()));
 	}
 
 	private Component chosen(KeptCut cut, Map<PersonId, String> names) {

@@ -67,8 +67,7 @@ class CutForm extends Composite<Div> {
 	}
 
 	private Component holds(KeptCut last) {
-		return new Note(Note.Kind.DONE,
-				getTranslation("panel.kept", this.words.points(last.cut()), last.maximum()),
+		return new Note(Note.Kind.DONE, getTranslation("panel.kept", this.words.points(last.cut()), last.maximum()),
 				getTranslation(passMarkKey(last), this.passMark));
 	}
 
@@ -86,8 +85,8 @@ class CutForm extends Composite<Div> {
 		this.cut.setStepButtonsVisible(true);
 		this.cut.setManualValidation(true);
 		this.cut.setErrorMessage(getTranslation("panel.choose.wrong", this.computed.maximum()));
-		this.cut.setHelperText(getTranslation("panel.choose.help",
-				this.words.points(this.computed.roundedUp(HALF)), this.words.points(this.computed.roundedUp(1))));
+		this.cut.setHelperText(getTranslation("panel.choose.help", this.words.points(this.computed.roundedUp(HALF)),
+				this.words.points(this.computed.roundedUp(1))));
 		this.computed.roundedUp(HALF).ifPresent(this.cut::setValue);
 		var said = new Paragraph(getTranslation("panel.choose.text", this.words.points(this.computed.score()),
 				this.computed.maximum(), this.words.points(this.computed.standardError())));
@@ -122,10 +121,8 @@ class CutForm extends Composite<Div> {
 			.heading(getTranslation("panel.cut"),
 					(one) -> new Span(getTranslation("panel.points-of", this.words.points(one.cut()), one.maximum())))
 			.text(getTranslation("panel.reason"), KeptCut::reason)
-			.text(getTranslation("panel.chosen.by"),
-					(one) -> getTranslation("panel.by-on",
-							names.getOrDefault(one.chosenBy(), getTranslation("panel.nobody")),
-							Moments.day(one.chosenAt())));
+			.text(getTranslation("panel.chosen.by"), (one) -> getTranslation("panel.by-on",
+					names.getOrDefault(one.chosenBy(), getTranslation("panel.nobody")), Moments.day(one.chosenAt())));
 		table.setItems(kept);
 		return Card.titled(getTranslation("panel.chosen"), table);
 	}

@@ -32,10 +32,10 @@ class EstimateField extends Composite<Div> {
 		this.field.setWidth("7rem");
 		this.field.setSuffixComponent(new Span("%"));
 		this.field.setReadOnly(!panel.isEstimating());
-		this.field.setI18n(new IntegerField.IntegerFieldI18n()
-			.setBadInputErrorMessage(getTranslation("panel.estimate.wrong"))
-			.setMinErrorMessage(getTranslation("panel.estimate.wrong"))
-			.setMaxErrorMessage(getTranslation("panel.estimate.wrong")));
+		this.field
+			.setI18n(new IntegerField.IntegerFieldI18n().setBadInputErrorMessage(getTranslation("panel.estimate.wrong"))
+				.setMinErrorMessage(getTranslation("panel.estimate.wrong"))
+				.setMaxErrorMessage(getTranslation("panel.estimate.wrong")));
 		line.own().ifPresent(this.field::setValue);
 		this.field.addValueChangeListener((event) -> {
 			var value = event.getValue();

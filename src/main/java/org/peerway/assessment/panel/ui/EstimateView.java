@@ -138,8 +138,7 @@ class EstimateView extends Composite<Div> implements BeforeEnterObserver, HasDyn
 		}
 		boolean last = line.number() == panel.items();
 		row.add(ActionLink
-			.primary(
-					last ? PanelLinks.toEstimates(panel.id()) : PanelLinks.toEstimate(panel.id(), line.number() + 1),
+			.primary(last ? PanelLinks.toEstimates(panel.id()) : PanelLinks.toEstimate(panel.id(), line.number() + 1),
 					getTranslation(last ? "panel.look-over" : "panel.question.next"))
 			.trailing(Icon.NEXT));
 		return row;
@@ -153,8 +152,9 @@ class EstimateView extends Composite<Div> implements BeforeEnterObserver, HasDyn
 		catch (RoundClosedException ex) {
 			this.saved.clear();
 			this.message.removeAll();
-			this.message.add(new Note(Note.Kind.CARE, getTranslation("panel.closed"), getTranslation("panel.closed.text"))
-				.announced());
+			this.message
+				.add(new Note(Note.Kind.CARE, getTranslation("panel.closed"), getTranslation("panel.closed.text"))
+					.announced());
 		}
 	}
 

@@ -142,7 +142,8 @@ class EstimatesView extends Composite<Div> implements BeforeEnterObserver, HasDy
 						(line) -> line.before().map(this.words::all).orElse(""))
 				.text(getTranslation("panel.facility"), (line) -> line.before().map(this.words::facility).orElse(""));
 		}
-		return table.column(getTranslation("panel.estimate"), (line) -> new EstimateField(panel, line, (one, percent) -> keep(panel, one, percent)));
+		return table.column(getTranslation("panel.estimate"),
+				(line) -> new EstimateField(panel, line, (one, percent) -> keep(panel, one, percent)));
 	}
 
 	private Component question(PanelId panel, JudgeSheet.Line line) {
@@ -175,8 +176,9 @@ class EstimatesView extends Composite<Div> implements BeforeEnterObserver, HasDy
 		catch (RoundClosedException ex) {
 			this.saved.clear();
 			this.message.removeAll();
-			this.message.add(new Note(Note.Kind.CARE, getTranslation("panel.closed"), getTranslation("panel.closed.text"))
-				.announced());
+			this.message
+				.add(new Note(Note.Kind.CARE, getTranslation("panel.closed"), getTranslation("panel.closed.text"))
+					.announced());
 		}
 	}
 

@@ -159,8 +159,9 @@ class PanelView extends Composite<Div> implements BeforeEnterObserver, HasDynami
 	}
 
 	private Component next(PanelInfo panel) {
-		var open = Action.primary(getTranslation("panel.next", panel.round() + 1),
-				() -> step(panel, () -> this.panels.openNext(panel.id(), panel.round())))
+		var open = Action
+			.primary(getTranslation("panel.next", panel.round() + 1),
+					() -> step(panel, () -> this.panels.openNext(panel.id(), panel.round())))
 			.once();
 		open.setVisible(panel.round() < PanelService.MOST_ROUNDS);
 		var end = Action
@@ -168,8 +169,8 @@ class PanelView extends Composite<Div> implements BeforeEnterObserver, HasDynami
 			.once();
 		var row = new Div(open, end);
 		row.addClassName("row");
-		return Card.titled(getTranslation("panel.after", panel.round()), new Paragraph(getTranslation("panel.after.text")),
-				row);
+		return Card.titled(getTranslation("panel.after", panel.round()),
+				new Paragraph(getTranslation("panel.after.text")), row);
 	}
 
 	private void step(PanelInfo panel, Runnable step) {

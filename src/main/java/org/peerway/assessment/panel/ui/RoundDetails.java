@@ -55,8 +55,7 @@ class RoundDetails extends Composite<Div> {
 	}
 
 	private Component title(Row row) {
-		return InLanguage.told()
-			.within(this, "panel.question.title", row.question().head().title(), row.number());
+		return InLanguage.told().within(this, "panel.question.title", row.question().head().title(), row.number());
 	}
 
 	private Component judges(RoundResult result, Map<PersonId, String> names) {

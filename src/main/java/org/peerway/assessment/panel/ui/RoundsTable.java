@@ -17,7 +17,8 @@ class RoundsTable extends Composite<Div> {
 	RoundsTable(List<RoundResult> results) {
 		var words = new PanelWords(this);
 		var table = new DataTable<RoundResult>(getTranslation("panel.results"))
-			.heading(getTranslation("panel.round"), (one) -> new Span(getTranslation("panel.round.number", one.round())))
+			.heading(getTranslation("panel.round"),
+					(one) -> new Span(getTranslation("panel.round.number", one.round())))
 			.text(getTranslation("panel.cut.paper"),
 					(one) -> getTranslation("panel.points-of", words.points(one.figures().paper().score()),
 							one.figures().paper().maximum()))
