@@ -1,5 +1,7 @@
 package org.peerway.assessment;
 
+import java.util.List;
+
 import org.peerway.assessment.compose.EditionQuizzes;
 
 import org.springframework.stereotype.Component;
@@ -23,6 +25,20 @@ public class Quizzes {
 	 */
 	public Quiz quiz(QuizRef ref) {
 		return EditionQuizzes.has(ref) ? this.editions.quiz(ref) : this.courses.quiz(ref);
+	}
+
+	/**
+	 * The language of a quiz, as in {@code en}; empty where it is not known.
+	 * @throws java.util.NoSuchElementException if there is no such quiz
+	 */
+	public String language(QuizRef ref) {
+		return EditionQuizzes.has(ref) ? this.editions.edition(ref).language().getLanguage()
+				: this.courses.language(ref);
+	}
+
+	/** The quizzes of the courses that are in force. */
+	public List<QuizInForce> inForce() {
+		return this.courses.inForce();
 	}
 
 }

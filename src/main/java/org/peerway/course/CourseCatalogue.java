@@ -3,11 +3,13 @@ package org.peerway.course;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
 import org.peerway.assessment.Quiz;
+import org.peerway.assessment.QuizInForce;
 import org.peerway.assessment.QuizRef;
 import org.peerway.assessment.QuizSource;
 import org.peerway.course.content.ContentReader;
@@ -75,6 +77,25 @@ public class CourseCatalogue implements QuizSource, ScenarioSource {
 	public Quiz quiz(QuizRef ref) {
 		return course(ref.courseVersion()).quiz(ref.quiz())
 			.orElseThrow(() -> new NoSuchElementException("No quiz " + ref));
+	}
+
+	@Override
+	public String language(QuizRef ref) {
+		return course(ref.courseVersion()).language();
+	}
+
+	@Override
+	public List<QuizInForce> inForce() {
+		return this.versions.courses().stream().map(this::current).flatMap(this::quizzes).toList();
+	}
+
+	private Stream<QuizInForce> quizzes(CourseVersionId version) {
+		var course = course(version);
+		return course.publishedModules()
+			.stream()
+			.flatMap((module) -> Stream.ofNullable(module.quiz()))
+			.map((quiz) -> new QuizInForce(new QuizRef(version.value(), quiz.id()), quiz.title(), course.language(),
+					quiz.rules().isPractice()));
 	}
 
 	@Override

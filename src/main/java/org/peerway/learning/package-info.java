@@ -4,8 +4,9 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "base", "base :: ui", "people", "people :: ui", "audit", "notice", "course",
-		"assessment", "assessment :: compose", "assessment :: edit", "assessment :: question", "assessment :: rating",
-		"assessment :: statistics", "assessment :: ui", "assessment :: yaml", "roleplay", "roleplay :: ui" })
+		"assessment", "assessment :: compose", "assessment :: edit", "assessment :: panel", "assessment :: question",
+		"assessment :: rating", "assessment :: statistics", "assessment :: ui", "assessment :: yaml", "roleplay",
+		"roleplay :: ui" })
 package org.peerway.learning;
 
 import org.jspecify.annotations.NullMarked;

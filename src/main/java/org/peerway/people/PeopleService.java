@@ -127,6 +127,20 @@ public class PeopleService {
 		return this.people.findCardsWithRole(role, pattern(search), Limit.of(FOUND_AT_ONCE));
 	}
 
+	/** Those of the people who hold one of the roles at least. */
+	@PreAuthorize("hasAnyRole('OFFICE', 'ADMIN')")
+	@Transactional(readOnly = true)
+	public Set<PersonId> holding(Set<Role> roles, Collection<PersonId> ids) {
+		if (ids.isEmpty()) {
+			return Set.of();
+		}
+		return this.people.findRoles(ids.stream().map(PersonId::value).toList())
+			.stream()
+			.filter((line) -> roles.contains(line.getRole()))
+			.map((line) -> new PersonId(line.getId()))
+			.collect(Collectors.toSet());
+	}
+
 	/**
 	 * How to call somebody: for staff anybody, for everybody else only themself.
 	 * @throws NoSuchElementException if there is no such person

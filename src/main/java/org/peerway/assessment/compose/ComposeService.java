@@ -144,6 +144,16 @@ public class ComposeService {
 	}
 
 	/**
+	 * The editions of all quizzes published before that one, or all; the latest first.
+	 */
+	@PreAuthorize(READER)
+	@Transactional(readOnly = true)
+	public List<EditionCard> published(Optional<EditionCard> before, int limit) {
+		return before.map((card) -> this.editions.before(card.publishedAt(), card.id(), Limit.of(limit)))
+			.orElseGet(() -> this.editions.newest(Limit.of(limit)));
+	}
+
+	/**
 	 * An edition as a file that reads as the same quiz.
 	 * @throws NoSuchElementException if there is none
 	 */

@@ -1,5 +1,6 @@
 package org.peerway.assessment.compose;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,5 +23,20 @@ interface QuizEditions extends Repository<QuizEdition, UUID> {
 			select e from QuizEdition e, ComposedQuiz q where q.id = e.quiz and q.lastEdition = e.number
 			order by e.publishedAt desc, e.id""")
 	List<QuizEdition> latest(Limit limit);
+
+	@Query("""
+			select new org.peerway.assessment.compose.EditionCard(e.id, e.quiz, e.number, e.title, e.language,
+				e.publishedAt)
+			from QuizEdition e order by e.publishedAt desc, e.id desc
+			""")
+	List<EditionCard> newest(Limit limit);
+
+	@Query("""
+			select new org.peerway.assessment.compose.EditionCard(e.id, e.quiz, e.number, e.title, e.language,
+				e.publishedAt)
+			from QuizEdition e where e.publishedAt < :at or e.publishedAt = :at and e.id < :id
+			order by e.publishedAt desc, e.id desc
+			""")
+	List<EditionCard> before(Instant at, UUID id, Limit limit);
 
 }

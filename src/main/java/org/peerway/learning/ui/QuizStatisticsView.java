@@ -26,6 +26,8 @@ import org.peerway.assessment.QuizRef;
 import org.peerway.assessment.QuizReports;
 import org.peerway.assessment.RatingReports;
 import org.peerway.assessment.RegradeService;
+import org.peerway.assessment.panel.CutScores;
+import org.peerway.assessment.panel.KeptCut;
 import org.peerway.assessment.statistics.AttemptChoice;
 import org.peerway.assessment.ui.AgreementPanel;
 import org.peerway.assessment.ui.StatisticsPanel;
@@ -52,6 +54,8 @@ class QuizStatisticsView extends Composite<Div> implements BeforeEnterObserver, 
 
 	private final transient RegradeService regrades;
 
+	private final transient CutScores cuts;
+
 	private final transient PeopleService people;
 
 	private final transient CurrentPerson current;
@@ -59,10 +63,11 @@ class QuizStatisticsView extends Composite<Div> implements BeforeEnterObserver, 
 	private String title = "";
 
 	QuizStatisticsView(QuizReports reports, RatingReports ratings, QuizPlaces places, RegradeService regrades,
-			PeopleService people, CurrentPerson current) {
+			CutScores cuts, PeopleService people, CurrentPerson current) {
 		this.reports = reports;
 		this.ratings = ratings;
 		this.regrades = regrades;
+		this.cuts = cuts;
 		this.people = people;
 		this.current = current;
 		this.places = places;
@@ -109,6 +114,9 @@ class QuizStatisticsView extends Composite<Div> implements BeforeEnterObserver, 
 		if (quiz.rules().isPractice()) {
 			getContent().add(new Note(Note.Kind.INFO, getTranslation("learning.statistics.practice")));
 		}
+		else {
+			getContent().add(standard(ref, quiz));
+		}
 		getContent().add(new StatisticsPanel(statistics, quiz.questions()));
 		var agreement = this.ratings.agreement(ref);
 		if (!agreement.isEmpty()) {
@@ -126,6 +134,12 @@ class QuizStatisticsView extends Composite<Div> implements BeforeEnterObserver, 
 			.outlined("download/" + Links.toStatistics(ref) + file + "?" + ATTEMPTS + "=" + name(choice),
 					getTranslation(key))
 			.icon(Icon.DOWNLOAD);
+	}
+
+	private Component standard(QuizRef ref, Quiz quiz) {
+		var kept = this.cuts.of(ref);
+		return new CutScoreCard(ref, quiz, kept, this.people.names(kept.stream().map(KeptCut::chosenBy).toList()),
+				this.current.has(Role.OFFICE));
 	}
 
 	private Component corrections(QuizRef ref, Quiz quiz) {

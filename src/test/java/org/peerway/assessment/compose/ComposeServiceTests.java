@@ -62,6 +62,9 @@ abstract class ComposeServiceTests {
 	private AttemptService attempts;
 
 	@Autowired
+	private StillClock clock;
+
+	@Autowired
 	private BankDrafts drafts;
 
 	@Autowired
@@ -213,6 +216,21 @@ abstract class ComposeServiceTests {
 	}
 
 	@Test
+	void listsWhatWasPublishedTheLatestFirst() {
+		var id = this.service.create(draft(1, section(1, null)));
+		this.clock.pass(Duration.ofSeconds(1));
+		var first = this.service.publish(id, 0, "").ref();
+		this.clock.pass(Duration.ofSeconds(1));
+		var second = this.service.publish(id, 1, "").ref();
+
+		var published = this.service.published(Optional.empty(), 2);
+
+		assertThat(published).extracting(EditionCard::ref).containsExactly(second, first);
+		assertThat(this.service.published(Optional.of(published.getFirst()), 1)).containsExactly(published.getLast());
+		assertThat(this.quizzes.language(first)).isEqualTo("en");
+	}
+
+	@Test
 	void refusesWhatMakesNoSense() {
 		assertThatIllegalArgumentException()
 			.isThrownBy(() -> new QuizDraft(" ", Locale.ENGLISH, 20, 1, rules(), List.of()));
@@ -266,7 +284,7 @@ abstract class ComposeServiceTests {
 	private List<ThrowingCallable> reading(UUID id) {
 		return List.of(() -> this.service.draft(id), () -> this.service.list(Optional.empty(), 1),
 				() -> this.service.found(draft(1)), () -> this.service.obstacles(draft(1)),
-				() -> this.service.editions(id));
+				() -> this.service.editions(id), () -> this.service.published(Optional.empty(), 1));
 	}
 
 	private QuizDraft draft(int passMark, SectionDraft... sections) {

@@ -1,0 +1,8 @@
+package org.peerway.assessment.panel;
+
+import org.peerway.OnPostgres;
+
+@OnPostgres
+class PanelRacesOnPostgresTests extends PanelRacesTests {
+
+}
