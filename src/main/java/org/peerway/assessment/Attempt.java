@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -22,7 +24,6 @@ import jakarta.persistence.Version;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import org.peerway.assessment.question.Grading;
 import org.peerway.assessment.question.Question;
 import org.peerway.assessment.question.Response;
 import org.peerway.people.Allowance;
@@ -34,7 +35,7 @@ class Attempt {
 
 	enum State {
 
-		OPEN, GRADED
+		OPEN, AWAITING, GRADED
 
 	}
 
@@ -79,6 +80,9 @@ class Attempt {
 	/** How long breaks took that are over, in milliseconds. */
 	private long paused;
 
+	/** While people rate it there is none. */
+	private @Nullable Instant gradedAt;
+
 	private boolean timedOut;
 
 	private double score;
@@ -112,34 +116,55 @@ class Attempt {
 		this.seed = seed.hex();
 		this.state = State.OPEN;
 		this.startedAt = now;
-		allow(quiz.rules(), allowance);
+		begin(quiz.rules(), allowance);
 		this.maxScore = quiz.draw();
 		this.passMark = quiz.passMark();
 		this.activeKey = person.value() + ":" + ref.courseVersion() + ":" + ref.quiz();
 		paper.questions().forEach((question) -> this.answers.add(Answer.to(question)));
 	}
 
-	/** Gives an open attempt the time that an allowance makes of the rules. */
-	void allow(AttemptRules rules, Allowance allowance) {
-		mustBeOpen();
-		this.ownTime = rules.time().ownTime(allowance).map(Duration::toMillis).orElse(null);
+	private void begin(AttemptRules rules, Allowance allowance) {
+		this.ownTime = ownTime(rules, allowance);
 		this.breaks = allowance.breaks();
 		setEnd(rules);
 	}
 
-	private void setEnd(AttemptRules rules) {
-		var own = Optional.ofNullable(this.ownTime).map(Duration::ofMillis);
-		this.endsAt = TimeRule.end(this.startedAt.plusMillis(this.paused), own, rules.window().hardEnd()).orElse(null);
+	/** Gives an open attempt the time of an allowance where that is more than it has. */
+	void allow(AttemptRules rules, Allowance allowance) {
+		mustBeOpen();
+		var offered = ownTime(rules, allowance);
+		this.ownTime = (this.ownTime == null || offered == null) ? null : Math.max(this.ownTime, offered);
+		this.breaks |= allowance.breaks();
+		setEnd(rules);
 	}
 
-	/** Stops the clock; in a break it stands still already. */
-	void pause(Instant now) {
+	private static @Nullable Long ownTime(AttemptRules rules, Allowance allowance) {
+		return rules.time().ownTime(allowance).map(Duration::toMillis).orElse(null);
+	}
+
+	/** In a break own time does not end; a hard end comes all the same. */
+	private void setEnd(AttemptRules rules) {
+		var own = (this.pausedAt == null) ? ownEnd() : Optional.<Instant>empty();
+		this.endsAt = TimeRule.end(own, rules.window().hardEnd()).orElse(null);
+	}
+
+	private Optional<Instant> ownEnd() {
+		return Optional.ofNullable(this.ownTime).map(this.startedAt.plusMillis(this.paused)::plusMillis);
+	}
+
+	/**
+	 * Stops the clock; in a break it stands still already.
+	 * @throws TimeOverException if time is over
+	 */
+	void pause(AttemptRules rules, Instant now) {
 		mustBeOpen();
 		if (!this.breaks) {
 			throw new IllegalStateException("Breaks do not stop the clock of this attempt");
 		}
+		mustHaveTime(now);
 		if (this.pausedAt == null) {
 			this.pausedAt = now;
+			setEnd(rules);
 		}
 	}
 
@@ -153,14 +178,9 @@ class Attempt {
 		}
 	}
 
-	/** Whether time was over at that moment; a break does not outlast a hard end. */
+	/** Whether time was over at that moment. */
 	boolean isOverdue(Instant now) {
-		return isOpen() && this.endsAt != null && now.isAfter(this.endsAt) && (this.pausedAt == null || !isOwnEnd());
-	}
-
-	private boolean isOwnEnd() {
-		return this.ownTime != null
-				&& this.startedAt.plusMillis(this.paused).plusMillis(this.ownTime).equals(this.endsAt);
+		return isOpen() && this.endsAt != null && now.isAfter(this.endsAt);
 	}
 
 	/** Whether the time to hand in was over at that moment too. */
@@ -175,11 +195,15 @@ class Attempt {
 	 */
 	void mustRun(Instant now) {
 		mustBeOpen();
-		if (isOverdue(now)) {
-			throw new TimeOverException(id());
-		}
+		mustHaveTime(now);
 		if (this.pausedAt != null) {
 			throw new PausedException(id());
+		}
+	}
+
+	private void mustHaveTime(Instant now) {
+		if (isOverdue(now)) {
+			throw new TimeOverException(id());
 		}
 	}
 
@@ -195,21 +219,59 @@ class Attempt {
 		return this.step;
 	}
 
-	/** Grades what was saved when time was over. */
+	/** Hands in what was saved when time was over. */
 	void timeOut(Quiz content) {
 		var end = Objects.requireNonNull(this.endsAt);
 		this.timedOut = true;
-		grade(this.step, content, end);
+		handIn(this.step, content, end);
 	}
 
-	void grade(int expectedStep, Quiz content, Instant now) {
+	/** Hands in, and grades at once unless people have to rate something. */
+	void handIn(int expectedStep, Quiz content, Instant now) {
 		advance(expectedStep);
-		var points = points(questions(content));
-		this.state = State.GRADED;
 		this.submittedAt = now;
+		this.activeKey = null;
+		this.state = State.AWAITING;
+		if (toRate(content).isEmpty()) {
+			grade(content, Map.of(), now);
+		}
+	}
+
+	/** The places on the paper with a text that people rate. */
+	List<Integer> toRate(Quiz content) {
+		var questions = questions(content);
+		return IntStream.range(0, questions.size())
+			.filter((position) -> score(content, questions, position).isEmpty())
+			.boxed()
+			.toList();
+	}
+
+	/**
+	 * Notes that something about a text was said, so that of two at once one is first.
+	 */
+	void rated() {
+		mustAwait();
+		this.step++;
+	}
+
+	/**
+	 * Grades what was handed in.
+	 * @param marks of the texts that people rate, by place, each 0..1
+	 */
+	void grade(Quiz content, Map<Integer, Double> marks, Instant now) {
+		mustAwait();
+		marks.forEach((position, mark) -> this.answers.set(position, answer(position).rate(mark)));
+		var points = points(content);
+		this.state = State.GRADED;
+		this.gradedAt = now;
 		this.score = points.value();
 		this.passed = new PassMark(this.passMark).isReachedBy(points);
-		this.activeKey = null;
+	}
+
+	private void mustAwait() {
+		if (!isAwaiting()) {
+			throw new IllegalStateException("Nothing is rated while the attempt is " + this.state);
+		}
 	}
 
 	private void advance(int expectedStep) {
@@ -226,14 +288,25 @@ class Attempt {
 		}
 	}
 
-	void mustBeGraded() {
+	private void mustBeGraded() {
 		if (this.state != State.GRADED) {
+			throw new IllegalStateException("There is no grade while the attempt is " + this.state);
+		}
+	}
+
+	void mustBeHandedIn() {
+		if (this.state == State.OPEN) {
 			throw new IllegalStateException("There is no review while the attempt is " + this.state);
 		}
 	}
 
 	boolean isOpen() {
 		return this.state == State.OPEN;
+	}
+
+	/** Whether people still have to rate something. */
+	boolean isAwaiting() {
+		return this.state == State.AWAITING;
 	}
 
 	boolean isGraded() {
@@ -246,12 +319,38 @@ class Attempt {
 		return this.answers.stream().map((answer) -> bank.get(answer.question())).toList();
 	}
 
-	private Points points(List<Question> questions) {
+	private Points points(Quiz content) {
+		var questions = questions(content);
 		return new Points(IntStream.range(0, questions.size())
-			.mapToDouble((position) -> Grading
-				.score(questions.get(position), answer(position).response(questions.get(position)))
-				.orElseThrow())
+			.mapToDouble(
+					(position) -> score(content, questions, position).orElseGet(() -> answer(position).markOrAll()))
 			.sum());
+	}
+
+	private OptionalDouble score(Quiz content, List<Question> questions, int position) {
+		var question = questions.get(position);
+		return content.score(question, answer(position).response(question));
+	}
+
+	/**
+	 * What another key makes of the grade, if anything.
+	 * @param neverLower whether it may only rise
+	 */
+	Optional<ChangedMark> corrected(Quiz content, boolean neverLower) {
+		mustBeGraded();
+		var before = new Points(this.score);
+		var after = points(content);
+		if (after.equals(before) || (neverLower && after.compareTo(before) < 0)) {
+			return Optional.empty();
+		}
+		return Optional.of(new ChangedMark(id(), person(), this.number, before, after, this.passed,
+				new PassMark(this.passMark).isReachedBy(after)));
+	}
+
+	void take(ChangedMark change) {
+		mustBeGraded();
+		this.score = change.after().value();
+		this.passed = change.passedAfter();
 	}
 
 	private int answered() {
@@ -289,8 +388,11 @@ class Attempt {
 		return new Seed(this.seed);
 	}
 
+	/** In a break with the end that own time would have. */
 	Timing timing() {
-		return new Timing(this.endsAt, this.pausedAt, this.breaks, this.endsAt != null && !isOwnEnd());
+		var own = ownEnd();
+		var end = TimeRule.end(own, this.endsAt);
+		return new Timing(end.orElse(null), this.pausedAt, this.breaks, end.isPresent() && !end.equals(own));
 	}
 
 	int number() {
@@ -303,7 +405,7 @@ class Attempt {
 
 	AttemptSummary summary() {
 		return new AttemptSummary(id(), person(), quiz(), this.number, this.startedAt, this.submittedAt,
-				new Points(this.score), this.maxScore, this.passMark, this.passed);
+				new Points(this.score), this.maxScore, this.passMark, this.passed, this.gradedAt);
 	}
 
 }

@@ -10,7 +10,6 @@ import org.peerway.base.Afresh;
 import org.peerway.people.AllowanceChanged;
 import org.peerway.people.CurrentPerson;
 
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -22,34 +21,38 @@ public class AttemptClock {
 
 	private final AttemptRepository attempts;
 
-	private final QuizSource quizzes;
+	private final Quizzes quizzes;
+
+	private final CorrectedQuizzes corrected;
 
 	private final CurrentPerson current;
 
 	private final Afresh afresh;
 
-	private final ApplicationEventPublisher events;
+	private final RatedTexts texts;
 
 	private final Clock clock;
 
-	AttemptClock(AttemptRepository attempts, QuizSource quizzes, CurrentPerson current, Afresh afresh,
-			ApplicationEventPublisher events, Clock clock) {
+	AttemptClock(AttemptRepository attempts, Quizzes quizzes, CorrectedQuizzes corrected, CurrentPerson current,
+			Afresh afresh, RatedTexts texts, Clock clock) {
 		this.attempts = attempts;
 		this.quizzes = quizzes;
+		this.corrected = corrected;
 		this.current = current;
 		this.afresh = afresh;
-		this.events = events;
+		this.texts = texts;
 		this.clock = clock;
 	}
 
 	/**
 	 * Takes a break, which stops the clock for those who were allowed that.
 	 * @throws IllegalStateException if breaks do not stop the clock of this attempt
+	 * @throws TimeOverException if time is over
 	 * @throws AttemptClosedException if the attempt is submitted
 	 */
 	@PreAuthorize("hasRole('TRAINEE')")
 	public void pause(AttemptId id) {
-		change(id, (attempt) -> attempt.pause(now()));
+		change(id, (attempt) -> attempt.pause(quiz(attempt).rules(), now()));
 	}
 
 	/**
@@ -76,7 +79,7 @@ public class AttemptClock {
 		}
 	}
 
-	/** Extra time reaches open attempts, and only those. */
+	/** Extra time reaches open attempts, and only those; what they have is not cut. */
 	@EventListener
 	@Transactional
 	void on(AllowanceChanged change) {
@@ -87,15 +90,16 @@ public class AttemptClock {
 	}
 
 	/**
-	 * Grades an attempt with what was saved if its time and the grace period are over.
+	 * Hands an attempt in with what was saved if its time and the grace period are over.
 	 * @return whether it was open and is not any more
 	 */
 	boolean settle(Attempt attempt) {
 		if (!isOver(attempt)) {
 			return false;
 		}
-		attempt.timeOut(quiz(attempt));
-		this.events.publishEvent(new AttemptGraded(attempt.summary()));
+		var quiz = this.corrected.quiz(attempt.quiz());
+		attempt.timeOut(quiz);
+		this.texts.take(attempt, quiz);
 		return true;
 	}
 

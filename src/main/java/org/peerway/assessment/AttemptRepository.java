@@ -19,7 +19,7 @@ interface AttemptRepository extends Repository<Attempt, UUID> {
 			select new org.peerway.assessment.AttemptSummary(
 				new org.peerway.assessment.AttemptId(a.id), new org.peerway.people.PersonId(a.person),
 				new org.peerway.assessment.QuizRef(a.courseVersion, a.quiz), a.number, a.startedAt, a.submittedAt,
-				new org.peerway.assessment.Points(a.score), a.maxScore, a.passMark, a.passed)
+				new org.peerway.assessment.Points(a.score), a.maxScore, a.passMark, a.passed, a.gradedAt)
 			from Attempt a where a.person = :person and a.courseVersion = :courseVersion
 			""";
 
@@ -51,8 +51,9 @@ interface AttemptRepository extends Repository<Attempt, UUID> {
 	List<LastSeen> lastSeen(UUID person, UUID courseVersion, String quiz);
 
 	@Query("""
-			select new org.peerway.assessment.AttemptRepository$Standing(a.person, a.quiz, count(a), max(a.score),
-				sum(case when a.passed then 1 else 0 end))
+			select new org.peerway.assessment.AttemptRepository$Standing(a.person, a.quiz,
+				sum(case when a.state = GRADED then 1 else 0 end), max(a.score),
+				sum(case when a.passed then 1 else 0 end), sum(case when a.state = AWAITING then 1 else 0 end))
 			from Attempt a
 			where a.person in :people and a.courseVersion = :courseVersion and a.submittedAt is not null
 			group by a.person, a.quiz
@@ -60,11 +61,11 @@ interface AttemptRepository extends Repository<Attempt, UUID> {
 	List<Standing> standings(Collection<UUID> people, UUID courseVersion);
 
 	/** The submitted attempts of a person at a quiz, counted. */
-	record Standing(UUID person, String quiz, long attempts, double best, long passed) {
+	record Standing(UUID person, String quiz, long attempts, double best, long passed, long waiting) {
 
 		QuizStanding toQuizStanding() {
 			return new QuizStanding(new PersonId(this.person), this.quiz, (int) this.attempts, new Points(this.best),
-					this.passed > 0);
+					this.passed > 0, this.waiting > 0);
 		}
 
 	}

@@ -15,11 +15,11 @@ import org.peerway.assessment.question.Response;
 import org.peerway.audit.AuditTrail;
 import org.peerway.base.Afresh;
 import org.peerway.people.AccommodationService;
+import org.peerway.people.Allowance;
 import org.peerway.people.CurrentPerson;
 import org.peerway.people.PersonId;
 import org.peerway.people.ReadingRights;
 
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -39,7 +39,9 @@ public class AttemptService {
 
 	private final AttemptGrants grants;
 
-	private final QuizSource quizzes;
+	private final Quizzes quizzes;
+
+	private final CorrectedQuizzes corrected;
 
 	private final CurrentPerson current;
 
@@ -49,23 +51,24 @@ public class AttemptService {
 
 	private final AuditTrail audit;
 
-	private final ApplicationEventPublisher events;
+	private final RatedTexts texts;
 
 	private final AccommodationService accommodations;
 
 	private final AttemptClock time;
 
-	AttemptService(AttemptRepository attempts, AttemptGrants grants, QuizSource quizzes, CurrentPerson current,
-			ReadingRights rights, Afresh afresh, AuditTrail audit, ApplicationEventPublisher events,
+	AttemptService(AttemptRepository attempts, AttemptGrants grants, Quizzes quizzes, CorrectedQuizzes corrected,
+			CurrentPerson current, ReadingRights rights, Afresh afresh, AuditTrail audit, RatedTexts texts,
 			AccommodationService accommodations, AttemptClock time) {
 		this.attempts = attempts;
 		this.grants = grants;
 		this.quizzes = quizzes;
+		this.corrected = corrected;
 		this.current = current;
 		this.rights = rights;
 		this.afresh = afresh;
 		this.audit = audit;
-		this.events = events;
+		this.texts = texts;
 		this.accommodations = accommodations;
 		this.time = time;
 	}
@@ -75,7 +78,8 @@ public class AttemptService {
 	@Transactional(readOnly = true)
 	public StartDecision decide(PersonId person, QuizRef ref) {
 		this.rights.mustCover(person);
-		return decision(person, ref);
+		var earlier = earlier(person, ref);
+		return decision(person, ref, earlier, allowance(person, earlier));
 	}
 
 	/**
@@ -86,35 +90,41 @@ public class AttemptService {
 	@PreAuthorize(LEARNER)
 	public AttemptId startOrResume(QuizRef ref) {
 		var person = this.current.id();
-		return this.afresh.run(() -> switch (decision(person, ref)) {
-			case StartDecision.Resume resume -> resume.attempt();
-			case StartDecision.MayStart may -> start(person, ref, may.number());
-			case StartDecision.CoolingDown waiting -> throw new CannotStartException(waiting);
-			case StartDecision.NoAttemptsLeft none -> throw new CannotStartException(none);
-			case StartDecision.NotYetOpen early -> throw new CannotStartException(early);
-			case StartDecision.Over over -> throw new CannotStartException(over);
+		return this.afresh.run(() -> {
+			var earlier = earlier(person, ref);
+			var allowance = allowance(person, earlier);
+			return switch (decision(person, ref, earlier, allowance)) {
+				case StartDecision.Resume resume -> resume.attempt();
+				case StartDecision.MayStart may -> start(person, ref, may.number(), allowance);
+				case StartDecision.CoolingDown waiting -> throw new CannotStartException(waiting);
+				case StartDecision.NoAttemptsLeft none -> throw new CannotStartException(none);
+				case StartDecision.NotYetOpen early -> throw new CannotStartException(early);
+				case StartDecision.AwaitingRating rated -> throw new CannotStartException(rated);
+				case StartDecision.Over over -> throw new CannotStartException(over);
+			};
 		});
 	}
 
-	private StartDecision decision(PersonId person, QuizRef ref) {
-		return decision(person, ref, this.attempts.summaries(person.value(), ref.courseVersion(), ref.quiz()));
+	private List<AttemptSummary> earlier(PersonId person, QuizRef ref) {
+		return this.attempts.summaries(person.value(), ref.courseVersion(), ref.quiz());
 	}
 
-	private StartDecision decision(PersonId person, QuizRef ref, List<AttemptSummary> earlier) {
-		var quiz = this.quizzes.quiz(ref);
-		int extra = (earlier.size() < quiz.rules().attempts()) ? 0 : extra(person, ref);
-		return new StartRules(quiz.rules(), extra).decide(earlier, this.time.now());
+	/** An open attempt goes on whatever is allowed. */
+	private Allowance allowance(PersonId person, List<AttemptSummary> earlier) {
+		return earlier.stream().allMatch(AttemptSummary::isSubmitted) ? this.accommodations.allowance(person)
+				: Allowance.NONE;
 	}
 
-	private int extra(PersonId person, QuizRef ref) {
-		return this.grants.countByPersonAndCourseVersionAndQuiz(person.value(), ref.courseVersion(), ref.quiz())
-				+ this.accommodations.allowance(person).extraAttempts();
+	private StartDecision decision(PersonId person, QuizRef ref, List<AttemptSummary> earlier, Allowance allowance) {
+		var rules = this.quizzes.quiz(ref).rules();
+		int granted = (earlier.size() < rules.attempts()) ? 0
+				: this.grants.countByPersonAndCourseVersionAndQuiz(person.value(), ref.courseVersion(), ref.quiz());
+		return new StartRules(rules, allowance.extraAttempts() + granted).decide(earlier, this.time.now());
 	}
 
-	private AttemptId start(PersonId person, QuizRef ref, int number) {
-		var quiz = this.quizzes.quiz(ref);
+	private AttemptId start(PersonId person, QuizRef ref, int number, Allowance allowance) {
+		var quiz = this.corrected.quiz(ref);
 		var seed = Seed.random();
-		var allowance = this.accommodations.allowance(person);
 		var now = this.time.now();
 		var paper = Paper.draw(quiz, seed, (number == 1) ? Map.of() : lastSeen(person, ref));
 		return this.attempts.saveAndFlush(new Attempt(person, ref, quiz, number, seed, paper, allowance, now)).id();
@@ -140,8 +150,8 @@ public class AttemptService {
 			throw new AccessDeniedException("Nobody gives themself an attempt");
 		}
 		this.rights.mustCover(person);
-		var earlier = this.attempts.summaries(person.value(), ref.courseVersion(), ref.quiz());
-		if (!(decision(person, ref, earlier) instanceof StartDecision.NoAttemptsLeft)) {
+		var earlier = earlier(person, ref);
+		if (!(decision(person, ref, earlier, allowance(person, earlier)) instanceof StartDecision.NoAttemptsLeft)) {
 			throw new IllegalStateException("There are attempts left");
 		}
 		this.grants.saveAndFlush(new AttemptGrant(person, ref, earlier.size() + 1, trainer, this.time.now()));
@@ -206,23 +216,26 @@ public class AttemptService {
 	}
 
 	/**
-	 * Hands the attempt in and grades it; again handed in, it gives the same result.
+	 * Hands the attempt in; it is graded at once unless people have to rate something.
+	 * Again handed in, it gives the same result.
 	 * @throws StaleStepException if the attempt is open and was changed since it was read
 	 */
 	@PreAuthorize(LEARNER)
 	public AttemptSummary submit(AttemptId id, int expectedStep) {
 		return this.afresh.run(() -> {
 			var attempt = own(id);
-			if (!attempt.isGraded() && !this.time.settle(attempt)) {
-				attempt.grade(expectedStep, content(attempt), this.time.now());
-				this.events.publishEvent(new AttemptGraded(attempt.summary()));
+			if (attempt.isOpen() && !this.time.settle(attempt)) {
+				var quiz = this.corrected.quiz(attempt.quiz());
+				attempt.handIn(expectedStep, quiz, this.time.now());
+				this.texts.take(attempt, quiz);
 			}
 			return attempt.summary();
 		});
 	}
 
 	/**
-	 * What was right and why, as far as the rules show it now.
+	 * What was right and why, as far as the rules show it now; nothing of it while people
+	 * still have to rate something.
 	 * @throws IllegalStateException if the attempt is not submitted
 	 */
 	@PreAuthorize(READER)
@@ -230,9 +243,10 @@ public class AttemptService {
 	public Review review(AttemptId id) {
 		var attempt = find(id);
 		this.rights.mustCover(attempt.person());
-		attempt.mustBeGraded();
-		var quiz = content(attempt);
-		return Review.of(attempt, quiz, shown(attempt, quiz.rules()));
+		attempt.mustBeHandedIn();
+		var quiz = this.corrected.quiz(attempt.quiz());
+		return attempt.isAwaiting() ? Review.awaiting(attempt, quiz)
+				: Review.of(attempt, quiz, shown(attempt, quiz.rules()), this.texts.of(attempt, quiz));
 	}
 
 	/** Staff see everything. */

@@ -10,15 +10,31 @@ import org.peerway.people.PersonId;
  *
  * @param number counted from 1 for each person, course version and quiz
  * @param submittedAt null while the attempt is open
- * @param score zero while the attempt is open
+ * @param score zero until the attempt is graded
  * @param maxScore the points that the paper is worth
  * @param passMark the points that were needed to pass
+ * @param gradedAt null while the attempt is open or waits for those who rate it
  */
 public record AttemptSummary(AttemptId id, PersonId person, QuizRef quiz, int number, Instant startedAt,
-		@Nullable Instant submittedAt, Points score, int maxScore, int passMark, boolean passed) {
+		@Nullable Instant submittedAt, Points score, int maxScore, int passMark, boolean passed,
+		@Nullable Instant gradedAt) {
 
 	public boolean isSubmitted() {
 		return this.submittedAt != null;
+	}
+
+	public boolean isGraded() {
+		return this.gradedAt != null;
+	}
+
+	/** Whether there is a grade that was not there when it was handed in. */
+	public boolean wasRated() {
+		return this.gradedAt != null && !this.gradedAt.equals(this.submittedAt);
+	}
+
+	/** Whether it is handed in and people still have to rate something. */
+	public boolean awaitsRating() {
+		return isSubmitted() && !isGraded();
 	}
 
 }

@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -35,7 +37,8 @@ interface FinishedAttempts extends Repository<Attempt, UUID> {
 	List<Line> best(UUID courseVersion, String quiz, UUID after, Limit limit);
 
 	@Query("""
-			select new org.peerway.assessment.FinishedAttempts$AnswerLine(a.id, answer.question, answer.chosen)
+			select new org.peerway.assessment.FinishedAttempts$AnswerLine(a.id, answer.question, answer.chosen,
+				answer.mark)
 			from Attempt a join a.answers answer where a.id in :ids order by a.id, index(answer)
 			""")
 	List<AnswerLine> answers(Collection<UUID> ids);
@@ -53,7 +56,7 @@ interface FinishedAttempts extends Repository<Attempt, UUID> {
 	}
 
 	/** What was given to one question. */
-	record AnswerLine(UUID attempt, String question, String chosen) {
+	record AnswerLine(UUID attempt, String question, String chosen, @Nullable Double mark) {
 	}
 
 }

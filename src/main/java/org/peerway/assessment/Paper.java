@@ -1,6 +1,7 @@
 package org.peerway.assessment;
 
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -14,19 +15,27 @@ record Paper(List<Question> questions) {
 	}
 
 	/**
-	 * Draws from the bank: first what the person has never seen, then what was seen
-	 * longest ago. So a paper differs from the one before whenever the bank holds more
-	 * than one paper.
+	 * Draws section by section, no question twice and no withdrawn one while there are
+	 * others: first what the person has never seen, then what was seen longest ago. So a
+	 * paper differs from the one before whenever the bank holds more than one paper.
 	 * @param lastSeen the number of the latest attempt that put a question, by the
 	 * question's id
 	 */
 	static Paper draw(Quiz quiz, Seed seed, Map<String, Integer> lastSeen) {
-		var drawn = seed.shuffle(quiz.questions(), Question::id, "draw")
+		var shuffled = seed.shuffle(quiz.questions(), Question::id, "draw")
 			.stream()
-			.sorted(Comparator.comparingInt((question) -> lastSeen.getOrDefault(question.id(), 0)))
-			.limit(quiz.draw())
+			.sorted(Comparator.<Question, Boolean>comparing((question) -> quiz.withdrawn().contains(question.id()))
+				.thenComparing((question) -> lastSeen.getOrDefault(question.id(), 0)))
 			.toList();
-		return new Paper(seed.shuffle(drawn, Question::id, "order"));
+		var paper = new LinkedHashSet<Question>();
+		for (Section section : quiz.sections()) {
+			var drawn = shuffled.stream()
+				.filter((question) -> section.pool().holds(question) && !paper.contains(question))
+				.limit(section.draw())
+				.toList();
+			paper.addAll(seed.shuffle(drawn, Question::id, "order"));
+		}
+		return new Paper(List.copyOf(paper));
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -13,7 +14,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.peerway.assessment.question.ChoiceQuestion;
-import org.peerway.assessment.question.Grading;
 import org.peerway.assessment.question.HotText;
 import org.peerway.assessment.question.Option;
 import org.peerway.assessment.question.Question;
@@ -47,9 +47,9 @@ public class QuizReports {
 
 	private final FinishedAttempts finished;
 
-	private final QuizSource quizzes;
+	private final CorrectedQuizzes quizzes;
 
-	QuizReports(FinishedAttempts finished, QuizSource quizzes) {
+	QuizReports(FinishedAttempts finished, CorrectedQuizzes quizzes) {
 		this.finished = finished;
 		this.quizzes = quizzes;
 	}
@@ -109,8 +109,8 @@ public class QuizReports {
 			for (var line : page) {
 				number++;
 				after = line.id();
-				reader
-					.accept(attempt(Integer.toString(number), line, answers.getOrDefault(line.id(), List.of()), bank));
+				reader.accept(attempt(Integer.toString(number), line, answers.getOrDefault(line.id(), List.of()), quiz,
+						bank));
 			}
 		}
 		while (page.size() == AT_ONCE);
@@ -137,12 +137,12 @@ public class QuizReports {
 	}
 
 	private static FinishedAttempt attempt(String label, FinishedAttempts.Line line,
-			List<FinishedAttempts.AnswerLine> answers, Map<String, Question> bank) {
+			List<FinishedAttempts.AnswerLine> answers, Quiz quiz, Map<String, Question> bank) {
 		List<FinishedAttempt.Response> responses = new ArrayList<>();
 		for (var answer : answers) {
 			var question = Optional.ofNullable(bank.get(answer.question())).orElseThrow();
 			var given = ResponseText.read(question.kind(), answer.chosen());
-			var mark = new Points(Grading.score(question, given).orElseThrow());
+			var mark = new Points(quiz.score(question, given).orElseGet(() -> Answer.orAll(answer.mark())));
 			var chosen = (given instanceof Response.Chosen ticked) ? ticked.options() : Set.<String>of();
 			responses.add(new FinishedAttempt.Response(responses.size() + 1, question.id(), mark.value(), chosen,
 					Optional.empty()));

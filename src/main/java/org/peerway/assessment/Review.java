@@ -1,12 +1,12 @@
 package org.peerway.assessment;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.peerway.assessment.question.ChoiceQuestion;
-import org.peerway.assessment.question.Grading;
 import org.peerway.assessment.question.Kind;
 import org.peerway.assessment.question.Outcome;
 import org.peerway.assessment.question.Outcomes;
@@ -36,6 +36,11 @@ public record Review(AttemptSummary summary, String title, int fitting, Set<Revi
 			return this.points.value() >= 1;
 		}
 
+		/** Whether it is a text that people rated and that did not earn all. */
+		public boolean isReadByPeople() {
+			return !fits() && this.outcome instanceof Outcome.Text text && !text.given().isBlank();
+		}
+
 		private Item showing(Set<ReviewRule.Part> shown) {
 			boolean key = shown.contains(ReviewRule.Part.KEY);
 			boolean feedback = shown.contains(ReviewRule.Part.FEEDBACK);
@@ -47,14 +52,25 @@ public record Review(AttemptSummary summary, String title, int fitting, Set<Revi
 	}
 
 	public int toLookAt() {
-		return this.summary.maxScore() - this.fitting;
+		return this.summary.maxScore() - this.fitting - readByPeople();
 	}
 
-	static Review of(Attempt attempt, Quiz quiz, Set<ReviewRule.Part> shown) {
+	/** How many texts were rated and did not earn all. */
+	public int readByPeople() {
+		return (int) this.items.stream().filter(Item::isReadByPeople).count();
+	}
+
+	/** Of an attempt that people have to rate first. */
+	static Review awaiting(Attempt attempt, Quiz quiz) {
+		return new Review(attempt.summary(), quiz.title(), 0, Set.of(), List.of());
+	}
+
+	static Review of(Attempt attempt, Quiz quiz, Set<ReviewRule.Part> shown,
+			Map<Integer, List<Outcome.Reading>> texts) {
 		var questions = attempt.questions(quiz);
 		var items = IntStream.range(0, questions.size())
-			.mapToObj((position) -> item(position, new PutQuestion(questions.get(position), attempt.seed()),
-					attempt.answer(position)))
+			.mapToObj((position) -> item(position, quiz, new PutQuestion(questions.get(position), attempt.seed()),
+					attempt.answer(position), texts.getOrDefault(position, List.of())))
 			.toList();
 		int fitting = (int) items.stream().filter(Item::fits).count();
 		var told = shown.contains(ReviewRule.Part.ANSWERS) ? items.stream().map((item) -> item.showing(shown)).toList()
@@ -62,13 +78,18 @@ public record Review(AttemptSummary summary, String title, int fitting, Set<Revi
 		return new Review(attempt.summary(), quiz.title(), fitting, shown, told);
 	}
 
-	private static Item item(int position, PutQuestion put, Answer answer) {
+	private static Item item(int position, Quiz quiz, PutQuestion put, Answer answer, List<Outcome.Reading> readings) {
 		var question = put.question();
 		var head = question.head();
 		var response = answer.response(question);
 		return new Item(position, head.title(), head.scene(), head.ask(), question.kind(),
-				new Points(Grading.score(question, response).orElseThrow()),
-				inOrder(put, Outcomes.of(question, response)), head.lesson(), answer.flagged(), head.aids().said());
+				new Points(quiz.score(question, response).orElseGet(answer::markOrAll)),
+				with(readings, inOrder(put, Outcomes.of(question, response))), head.lesson(), answer.flagged(),
+				head.aids().said());
+	}
+
+	private static Outcome with(List<Outcome.Reading> readings, Outcome outcome) {
+		return (outcome instanceof Outcome.Text text) ? text.with(readings) : outcome;
 	}
 
 	/** Options are shown as the attempt showed them. */

@@ -18,6 +18,10 @@ public sealed interface StartDecision {
 	record Resume(AttemptId attempt) implements StartDecision {
 	}
 
+	/** An attempt was handed in and waits for those who rate it. */
+	record AwaitingRating(AttemptId attempt, Instant submittedAt) implements StartDecision {
+	}
+
 	/** The last attempt did not pass; the next one may begin at that time. */
 	record CoolingDown(Instant until) implements StartDecision {
 	}

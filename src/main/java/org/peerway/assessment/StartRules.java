@@ -18,6 +18,11 @@ record StartRules(AttemptRules rules, int extra) {
 		if (last.isPresent() && !last.get().isSubmitted()) {
 			return new StartDecision.Resume(last.get().id());
 		}
+		var rated = earlier.stream().filter(AttemptSummary::awaitsRating).findFirst();
+		if (rated.isPresent()) {
+			return new StartDecision.AwaitingRating(rated.get().id(),
+					Objects.requireNonNull(rated.get().submittedAt()));
+		}
 		var window = this.rules.window();
 		if (window.isOver(now)) {
 			return new StartDecision.Over();

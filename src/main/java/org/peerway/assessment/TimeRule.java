@@ -39,12 +39,11 @@ public record TimeRule(@Nullable Duration limit, Duration grace) {
 	 * When an attempt ends: when own time is over, or at a hard end of the window if that
 	 * is earlier.
 	 */
-	static Optional<Instant> end(Instant startedAt, Optional<Duration> ownTime, @Nullable Instant hardEnd) {
-		var own = ownTime.map(startedAt::plus);
+	static Optional<Instant> end(Optional<Instant> ownEnd, @Nullable Instant hardEnd) {
 		if (hardEnd == null) {
-			return own;
+			return ownEnd;
 		}
-		return own.filter((end) -> end.isBefore(hardEnd)).or(() -> Optional.of(hardEnd));
+		return ownEnd.filter((end) -> end.isBefore(hardEnd)).or(() -> Optional.of(hardEnd));
 	}
 
 }

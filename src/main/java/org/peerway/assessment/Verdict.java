@@ -3,7 +3,10 @@ package org.peerway.assessment;
 /** How an attempt ended, in the terms that its review begins with. */
 public enum Verdict {
 
-	PASSED, CLOSE, NOT_YET;
+	PASSED, CLOSE, NOT_YET,
+
+	/** People have to rate something first. */
+	AWAITING;
 
 	/** Within this share of the paper, an attempt that did not pass was close. */
 	private static final double CLOSE_BY = 0.2;
@@ -15,6 +18,9 @@ public enum Verdict {
 	public static Verdict of(AttemptSummary attempt) {
 		if (!attempt.isSubmitted()) {
 			throw new IllegalStateException("There is no verdict about an open attempt");
+		}
+		if (!attempt.isGraded()) {
+			return AWAITING;
 		}
 		if (attempt.passed()) {
 			return PASSED;

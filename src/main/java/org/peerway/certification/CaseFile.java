@@ -13,8 +13,8 @@ import org.peerway.people.PersonId;
  * @param attestedBy the name of the trainer who stated that the applicant is ready
  * @param grounds what the done activities rest on
  * @param bar why the acting person may not issue, if so
- * @param taughtBy the names of those who may not issue because they taught the applicant
- * or stated that they are ready
+ * @param taughtBy the names of those who may not issue because they taught the applicant,
+ * rated an answer or stated that they are ready
  * @param history newest first
  */
 public record CaseFile(ApplicationId id, PersonId applicant, String name, ApplicationState state, Instant submittedAt,

@@ -1,11 +1,13 @@
 package org.peerway.certification;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.peerway.learning.HeldCertificate;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
@@ -37,6 +39,13 @@ interface Certificates extends Repository<Certificate, UUID> {
 				and (lower(c.printedName) like :pattern escape '!' or lower(c.serial) like :pattern escape '!')
 			order by c.serial desc""")
 	List<Row> register(String before, String pattern, Limit limit);
+
+	@Query("""
+			select new org.peerway.learning.HeldCertificate(new org.peerway.people.PersonId(c.person), c.serial,
+				c.issuedOn)
+			from Certificate c where c.person in :people order by c.serial
+			""")
+	List<HeldCertificate> held(Collection<UUID> people);
 
 	/** A certificate without its document. */
 	record Row(UUID id, String serial, String code, String name, String programme, LocalDate issuedOn,

@@ -6,6 +6,8 @@ public enum IssueBar {
 	/** They are the applicant. */
 	OWN,
 	/** They lead the applicant's cohort or stated that the applicant is ready. */
-	TAUGHT
+	TAUGHT,
+	/** They rated an answer of the applicant. */
+	RATED
 
 }

@@ -39,7 +39,10 @@ class Judge {
 			if (this.application.person().equals(official)) {
 				return Optional.of(IssueBar.OWN);
 			}
-			return taughtBy().contains(official) ? Optional.of(IssueBar.TAUGHT) : Optional.empty();
+			if (taughtBy().contains(official)) {
+				return Optional.of(IssueBar.TAUGHT);
+			}
+			return ratedBy().contains(official) ? Optional.of(IssueBar.RATED) : Optional.empty();
 		}
 
 		Optional<PersonId> attestedBy() {
@@ -52,6 +55,11 @@ class Judge {
 			this.evidence.ifPresent((found) -> people.addAll(found.trainers()));
 			attestedBy().ifPresent(people::add);
 			return people;
+		}
+
+		/** Whoever rated an answer of the applicant. */
+		Set<PersonId> ratedBy() {
+			return this.evidence.map(CourseEvidence::raters).orElse(Set.of());
 		}
 
 	}

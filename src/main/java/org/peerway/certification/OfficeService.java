@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.peerway.audit.AuditTrail;
@@ -133,7 +134,8 @@ public class OfficeService {
 		var application = this.applications.findById(id.value()).orElseThrow(() -> unknown(id));
 		var findings = this.judge.judge(application);
 		var happened = this.events.findByApplicationOrderByHappenedAtDesc(id.value());
-		var taught = findings.taughtBy();
+		var taught = Stream.concat(findings.taughtBy().stream(), findings.ratedBy().stream())
+			.collect(Collectors.toSet());
 		var names = this.people
 			.names(Stream.concat(taught.stream(), happened.stream().map(ApplicationEvent::actor)).toList());
 		var history = happened.stream()

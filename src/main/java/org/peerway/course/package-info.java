@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "base", "base :: yaml", "assessment", "assessment :: question",
-		"assessment :: yaml", "roleplay" })
+		"assessment :: rating", "assessment :: yaml", "roleplay" })
 package org.peerway.course;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,8 +5,14 @@ package org.peerway.learning;
  *
  * @param minutes how long it usually takes, in minutes
  * @param lock whether it may be begun now
+ * @param waiting whether it is handed in and waits for those who rate it
  */
-public record Activity(Kind kind, String id, String title, int minutes, boolean done, Decision lock) {
+public record Activity(Kind kind, String id, String title, int minutes, boolean done, Decision lock, boolean waiting) {
+
+	/** One that waits for nobody. */
+	public Activity(Kind kind, String id, String title, int minutes, boolean done, Decision lock) {
+		this(kind, id, title, minutes, done, lock, false);
+	}
 
 	/** What a person does: read, practise, answer, think. */
 	public enum Kind {

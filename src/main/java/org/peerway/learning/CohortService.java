@@ -120,6 +120,24 @@ public class CohortService {
 	}
 
 	/**
+	 * Lets another trainer lead the cohort, too: to stand in, and to rate what two have
+	 * to rate.
+	 * @throws IllegalStateException if they lead it already or are trained in it
+	 */
+	@Transactional
+	public void addTrainer(CohortId cohortId, PersonId person) {
+		var cohort = mustLead(cohortId);
+		boolean trained = this.enrolments.findByPersonAndCourse(person.value(), cohort.course())
+			.filter((enrolment) -> enrolment.cohort().equals(cohortId))
+			.isPresent();
+		if (cohort.isLedBy(person) || trained) {
+			throw new IllegalStateException("Is in this cohort already");
+		}
+		cohort.addTrainer(person);
+		this.audit.record("cohort.trainer-added", this.current.id().value(), "person:" + person.value(), "");
+	}
+
+	/**
 	 * One page of a cohort's people by name, after the given one, with their states, in a
 	 * fixed number of queries.
 	 */

@@ -12,12 +12,14 @@ import org.peerway.people.PersonId;
  *
  * @param courseVersion number of the pinned course version, from 1
  * @param trainers whoever leads the person's cohort
+ * @param raters whoever rated an answer of the person
  */
 public record CourseEvidence(EnrolmentId enrolment, UUID courseVersionId, String courseTitle, int courseVersion,
-		CourseState state, Set<PersonId> trainers, Optional<AttestationEvidence> attestation) {
+		CourseState state, Set<PersonId> trainers, Set<PersonId> raters, Optional<AttestationEvidence> attestation) {
 
 	public CourseEvidence {
 		trainers = Set.copyOf(trainers);
+		raters = Set.copyOf(raters);
 	}
 
 	/** Training time of the published modules that are done, in minutes. */

@@ -29,6 +29,13 @@ public record CourseState(List<ModuleState> modules) {
 			.findFirst();
 	}
 
+	/** What is handed in and waits for those who rate it, with its module. */
+	public Optional<Step> waiting() {
+		return this.modules.stream()
+			.flatMap((module) -> module.waiting().stream().map((activity) -> new Step(module, activity)))
+			.findFirst();
+	}
+
 	public int minutesDone() {
 		return this.modules.stream().mapToInt(ModuleState::minutesDone).sum();
 	}

@@ -37,6 +37,11 @@ interface Enrolments extends Repository<Enrolment, UUID> {
 			+ "where t = :trainer and e.person in :people")
 	Set<UUID> trained(UUID trainer, Collection<UUID> people);
 
+	/** Everybody in a cohort of the trainer. */
+	@Query("select distinct e.person from Enrolment e join Cohort c on c.id = e.cohort join c.trainers t "
+			+ "where t = :trainer")
+	Set<UUID> trained(UUID trainer);
+
 	@Modifying
 	@Transactional
 	@Query("update Enrolment e set e.lastLesson = :lesson, e.lastSeenAt = :now where e.id = :id")

@@ -63,7 +63,7 @@ final class Evaluator {
 					reflection.minutes(), facts.reflectionsHandedIn().contains(module.id()), lock)));
 		Optional.ofNullable(module.quiz())
 			.ifPresent((quiz) -> activities.add(new Activity(Kind.QUIZ, quiz.id(), quiz.title(), quiz.minutes(),
-					facts.passed(quiz.id()), afterLessons)));
+					facts.passed(quiz.id()), afterLessons, facts.waiting(quiz.id()))));
 		return activities;
 	}
 
@@ -95,7 +95,8 @@ final class Evaluator {
 			.ifPresent((reflection) -> missing.add(new Reason.ReflectionOpen()));
 		Optional.ofNullable(module.quiz())
 			.filter((quiz) -> !facts.passed(quiz.id()))
-			.ifPresent((quiz) -> missing.add(notPassed(quiz, facts)));
+			.ifPresent((quiz) -> missing
+				.add(facts.waiting(quiz.id()) ? new Reason.QuizAwaitsRating() : notPassed(quiz, facts)));
 		return missing;
 	}
 

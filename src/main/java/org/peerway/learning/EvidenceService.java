@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 
 import org.peerway.assessment.AttemptService;
 import org.peerway.assessment.AttemptSummary;
+import org.peerway.assessment.Quiz;
+import org.peerway.assessment.RatingReports;
 import org.peerway.course.CourseCatalogue;
 import org.peerway.people.PersonId;
 import org.peerway.people.ReadingRights;
@@ -43,6 +45,8 @@ public class EvidenceService {
 
 	private final AttemptService attempts;
 
+	private final RatingReports ratings;
+
 	private final PlayService plays;
 
 	private final CourseCatalogue catalogue;
@@ -50,12 +54,14 @@ public class EvidenceService {
 	private final ReadingRights rights;
 
 	EvidenceService(Enrolments enrolments, Cohorts cohorts, Attestations attestations, Progress progress,
-			AttemptService attempts, PlayService plays, CourseCatalogue catalogue, ReadingRights rights) {
+			AttemptService attempts, RatingReports ratings, PlayService plays, CourseCatalogue catalogue,
+			ReadingRights rights) {
 		this.enrolments = enrolments;
 		this.cohorts = cohorts;
 		this.attestations = attestations;
 		this.progress = progress;
 		this.attempts = attempts;
+		this.ratings = ratings;
 		this.plays = plays;
 		this.catalogue = catalogue;
 		this.rights = rights;
@@ -88,9 +94,10 @@ public class EvidenceService {
 			var title = this.catalogue.course(version).title();
 			var number = this.catalogue.describe(version).number();
 			var states = this.progress.of(those, version);
+			var raters = raters(those, version);
 			those.forEach((one) -> found.put(one.person(),
 					new CourseEvidence(one.id(), version, title, number, Objects.requireNonNull(states.get(one.id())),
-							trainers.getOrDefault(one.cohort(), Set.of()),
+							trainers.getOrDefault(one.cohort(), Set.of()), raters.getOrDefault(one.person(), Set.of()),
 							Optional.ofNullable(attested.get(one.id())))));
 		});
 		return found;
@@ -109,7 +116,7 @@ public class EvidenceService {
 	private Map<String, Grounds.GradedQuiz> quizzes(PersonId person, UUID courseVersion) {
 		return this.attempts.attempts(person, courseVersion)
 			.stream()
-			.filter(AttemptSummary::isSubmitted)
+			.filter(AttemptSummary::isGraded)
 			.collect(
 					Collectors.groupingBy((attempt) -> attempt.quiz().quiz(),
 							Collectors.collectingAndThen(Collectors.maxBy(
@@ -143,6 +150,17 @@ public class EvidenceService {
 			.stream()
 			.collect(Collectors.toMap(Cohort::id,
 					(cohort) -> cohort.trainers().stream().map(PersonId::new).collect(Collectors.toSet())));
+	}
+
+	/** Nobody has rated anything in a course that asks for no text. */
+	private Map<PersonId, Set<PersonId>> raters(List<Enrolment> enrolments, UUID courseVersion) {
+		boolean rated = this.catalogue.course(courseVersion)
+			.modules()
+			.stream()
+			.flatMap((module) -> Optional.ofNullable(module.quiz()).stream())
+			.anyMatch(Quiz::isRated);
+		return rated ? this.ratings.raters(enrolments.stream().map(Enrolment::person).toList(), courseVersion)
+				: Map.of();
 	}
 
 	private Map<EnrolmentId, CourseEvidence.AttestationEvidence> attested(List<Enrolment> enrolments) {

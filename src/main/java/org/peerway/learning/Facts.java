@@ -21,6 +21,12 @@ record Facts(Set<String> lessonsRead, Set<String> scenariosEnded, Map<String, Qu
 
 	static final Facts NONE = new Facts(Set.of(), Set.of(), Map.of(), Set.of());
 
+	/** Whether an attempt is handed in and people still have to rate it. */
+	boolean waiting(String quiz) {
+		var standing = this.quizzes.get(quiz);
+		return standing != null && standing.waiting() && !standing.passed();
+	}
+
 	boolean passed(String quiz) {
 		var standing = this.quizzes.get(quiz);
 		return standing != null && standing.passed();

@@ -33,9 +33,16 @@ public record ModuleState(int number, String id, String title, int hours, Standi
 		return this.standing != Standing.PLANNED;
 	}
 
-	/** The first activity that is open and not done. */
+	/** The first activity that is open, not done and not in the hands of others. */
 	public Optional<Activity> next() {
-		return this.activities.stream().filter((activity) -> !activity.done() && activity.lock().allowed()).findFirst();
+		return this.activities.stream()
+			.filter((activity) -> !activity.done() && !activity.waiting() && activity.lock().allowed())
+			.findFirst();
+	}
+
+	/** The activity that is handed in and waits for those who rate it. */
+	public Optional<Activity> waiting() {
+		return this.activities.stream().filter(Activity::waiting).findFirst();
 	}
 
 	public long done(Activity.Kind kind) {

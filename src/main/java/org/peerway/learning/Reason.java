@@ -26,6 +26,10 @@ public sealed interface Reason {
 	record QuizNotPassed(double best, int passMark, int total, int attempts) implements Reason {
 	}
 
+	/** The quiz is handed in; people have to rate something before there is a result. */
+	record QuizAwaitsRating() implements Reason {
+	}
+
 	/** The reflection was not handed in yet. */
 	record ReflectionOpen() implements Reason {
 	}

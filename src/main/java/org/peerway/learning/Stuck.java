@@ -25,7 +25,8 @@ public sealed interface Stuck {
 
 	/** Where the person is stuck, if anywhere: a quiz comes before silence. */
 	static Optional<Stuck> find(CourseState state, Instant lastSign, Instant now) {
-		if (state.isComplete()) {
+		boolean othersTurn = state.next().isEmpty() && state.waiting().isPresent();
+		if (state.isComplete() || othersTurn) {
 			return Optional.empty();
 		}
 		return atQuiz(state).or(() -> quiet(state, lastSign, now));

@@ -3,8 +3,9 @@
  * attestations.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "base", "base :: ui", "people", "audit", "course", "assessment",
-		"assessment :: question", "assessment :: statistics", "assessment :: ui", "roleplay", "roleplay :: ui" })
+@ApplicationModule(allowedDependencies = { "base", "base :: ui", "people", "people :: ui", "audit", "notice", "course",
+		"assessment", "assessment :: edit", "assessment :: question", "assessment :: rating",
+		"assessment :: statistics", "assessment :: ui", "assessment :: yaml", "roleplay", "roleplay :: ui" })
 package org.peerway.learning;
 
 import org.jspecify.annotations.NullMarked;

@@ -70,6 +70,10 @@ class Accommodation {
 		return this.activeKey != null && (this.endsAt == null || now.isBefore(this.endsAt));
 	}
 
+	PersonId person() {
+		return new PersonId(this.person);
+	}
+
 	Allowance allowance() {
 		return new Allowance(this.timeFactor, this.untimed, this.breaks, this.extraAttempts);
 	}

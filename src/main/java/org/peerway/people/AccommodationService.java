@@ -3,7 +3,10 @@ package org.peerway.people;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.peerway.audit.AuditTrail;
@@ -62,6 +65,18 @@ public class AccommodationService {
 		return present(person).map(Accommodation::approved);
 	}
 
+	/**
+	 * The same for several people, of whom those who are allowed nothing are left out.
+	 */
+	@PreAuthorize(APPROVER)
+	@Transactional(readOnly = true)
+	public Map<PersonId, ApprovedAllowance> approved(Collection<PersonId> people) {
+		return this.accommodations.findByActiveKeyIn(people.stream().map(AccommodationService::key).toList())
+			.stream()
+			.filter((present) -> present.holdsAt(now()))
+			.collect(Collectors.toMap(Accommodation::person, Accommodation::approved));
+	}
+
 	/** What the acting person is allowed now, with who approved it and why. */
 	@PreAuthorize("isAuthenticated()")
 	@Transactional(readOnly = true)
@@ -109,15 +124,18 @@ public class AccommodationService {
 	}
 
 	private void endPresent(PersonId person) {
-		this.accommodations.findByActiveKey(person.value().toString()).ifPresent((present) -> {
+		this.accommodations.findByActiveKey(key(person)).ifPresent((present) -> {
 			present.end(now());
 			this.accommodations.saveAndFlush(present);
 		});
 	}
 
 	private Optional<Accommodation> present(PersonId person) {
-		return this.accommodations.findByActiveKey(person.value().toString())
-			.filter((present) -> present.holdsAt(now()));
+		return this.accommodations.findByActiveKey(key(person)).filter((present) -> present.holdsAt(now()));
+	}
+
+	private static String key(PersonId person) {
+		return person.value().toString();
 	}
 
 	private void record(String act, PersonId subject, String detail) {

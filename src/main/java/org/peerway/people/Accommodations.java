@@ -1,5 +1,7 @@
 package org.peerway.people;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -11,5 +13,7 @@ interface Accommodations extends Repository<Accommodation, UUID> {
 	Accommodation saveAndFlush(Accommodation accommodation);
 
 	Optional<Accommodation> findByActiveKey(String activeKey);
+
+	List<Accommodation> findByActiveKeyIn(Collection<String> activeKeys);
 
 }

@@ -23,7 +23,7 @@ public class Invitations {
 
 	private final InvitationRepository invitations;
 
-	private final InvitationMail mail;
+	private final Post mail;
 
 	private final PasswordEncoder passwords;
 
@@ -37,9 +37,9 @@ public class Invitations {
 
 	private final Clock clock;
 
-	Invitations(PersonRepository people, InvitationRepository invitations, InvitationMail mail,
-			PasswordEncoder passwords, PeopleSettings settings, CurrentPerson current, AuditTrail audit,
-			TransactionTemplate transaction, Clock clock) {
+	Invitations(PersonRepository people, InvitationRepository invitations, Post mail, PasswordEncoder passwords,
+			PeopleSettings settings, CurrentPerson current, AuditTrail audit, TransactionTemplate transaction,
+			Clock clock) {
 		this.people = people;
 		this.invitations = invitations;
 		this.mail = mail;
@@ -112,7 +112,8 @@ public class Invitations {
 			this.invitations.save(Invitation.toChoosePassword(token, person.id(), now, expires));
 		});
 		var link = this.settings.link("/invitation/" + token.value());
-		return new InvitationLink(person.id(), link, expires, this.mail.send(person, link, expires));
+		return new InvitationLink(person.id(), link, expires,
+				this.mail.send(person, "people.mail.subject", "people.mail.text", person.name(), link, expires));
 	}
 
 	private boolean use(String token, PersonId id, String encoded) {

@@ -12,14 +12,19 @@ import org.peerway.assessment.question.Response;
 import org.peerway.people.PersonId;
 import org.peerway.people.Role;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 abstract class AttemptGuardsTests extends AttemptFixture {
+
+	@Autowired
+	private AttemptClock time;
 
 	private PersonId owner;
 
@@ -132,6 +137,27 @@ abstract class AttemptGuardsTests extends AttemptFixture {
 		}
 		assertThat(this.service.attempts(this.owner, this.ref.courseVersion())).hasSize(2)
 			.allMatch(AttemptSummary::isSubmitted);
+	}
+
+	@Test
+	void clockOfAnAttemptIsItsOwners() {
+		for (var role : Role.values()) {
+			Acting.asSomebody(role);
+			for (var call : clock().toList()) {
+				assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(call);
+			}
+		}
+		Acting.asNobody();
+		for (var call : clock().toList()) {
+			assertThatExceptionOfType(AuthenticationException.class).isThrownBy(call);
+		}
+		Acting.as(this.owner, Role.TRAINEE);
+		assertThatCode(() -> this.time.goOn(this.open)).doesNotThrowAnyException();
+		assertThatIllegalStateException().isThrownBy(() -> this.time.pause(this.open));
+	}
+
+	private Stream<ThrowingCallable> clock() {
+		return Stream.of(() -> this.time.pause(this.open), () -> this.time.goOn(this.open));
 	}
 
 	private Stream<ThrowingCallable> all() {

@@ -19,6 +19,7 @@ import org.peerway.people.PersonId;
 import org.peerway.people.Role;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Limit;
 import org.springframework.security.access.AccessDeniedException;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -209,6 +210,56 @@ abstract class AttemptTimeTests extends AttemptFixture {
 		this.overdue.handIn();
 
 		assertThat(attempt(id).isGraded()).isTrue();
+	}
+
+	@Test
+	void breakIsNoWayToEscapeTheEnd() {
+		var person = trainee();
+		approve(person, new Allowance(1, false, true, 0));
+		var id = this.service.startOrResume(timed());
+		this.clock.pass(LIMIT.plus(INSTANT));
+
+		assertThatExceptionOfType(TimeOverException.class).isThrownBy(() -> this.time.pause(id));
+
+		this.clock.pass(GRACE);
+		this.overdue.handIn();
+		assertThat(attempt(id).isGraded()).isTrue();
+	}
+
+	@Test
+	void jobIsNotHeldUpByThoseWhoTakeABreak() {
+		var person = trainee();
+		approve(person, new Allowance(1, false, true, 0));
+		var id = this.service.startOrResume(timed());
+		this.time.pause(id);
+
+		assertThat(this.repository.findOverdue(now().plus(Duration.ofDays(365)), Limit.unlimited()))
+			.doesNotContain(id.value());
+	}
+
+	@Test
+	void whatAnOpenAttemptHasIsNotCut() {
+		var person = trainee();
+		approve(person, new Allowance(2, false, true, 0));
+		var id = this.service.startOrResume(timed());
+		var timing = this.service.open(id).timing();
+
+		approve(person, new Allowance(1.25, false, false, 0));
+		Acting.asSomebody(Role.OFFICE);
+		this.accommodations.end(person);
+		Acting.as(person, Role.TRAINEE);
+
+		assertThat(this.service.open(id).timing()).isEqualTo(timing);
+		assertThat(timing.endsAt()).isEqualTo(now().plus(LIMIT.multipliedBy(2)));
+		assertThat(timing.breaks()).isTrue();
+	}
+
+	@Test
+	void attemptsThatAreLeftCountTheExtraOnesFromTheBeginning() {
+		var person = trainee();
+		approve(person, new Allowance(1, false, false, 2));
+
+		assertThat(this.service.decide(person, timed())).isEqualTo(new StartDecision.MayStart(1, 5));
 	}
 
 	@Test

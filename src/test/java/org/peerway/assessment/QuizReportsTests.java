@@ -82,7 +82,7 @@ abstract class QuizReportsTests extends AttemptFixture {
 			var seed = Seed.random();
 			var attempt = new Attempt(PersonId.random(), ref, quiz, 1, seed, Paper.draw(quiz, seed, Map.of()),
 					Allowance.NONE, this.clock.instant());
-			attempt.grade(0, quiz, this.clock.instant());
+			attempt.handIn(0, quiz, this.clock.instant());
 			this.repository.saveAndFlush(attempt);
 		}
 		Acting.asSomebody(Role.TRAINER);

@@ -133,7 +133,7 @@ class StartRulesTests {
 		var rule = new TimeRule((limit != null) ? Duration.ofSeconds(limit) : null, Duration.ZERO);
 		var own = rule.ownTime(new Allowance(factor, untimed, false, 0));
 
-		assertThat(TimeRule.end(second(1000), own, (hardEnd != null) ? second(hardEnd) : null))
+		assertThat(TimeRule.end(own.map(second(1000)::plus), (hardEnd != null) ? second(hardEnd) : null))
 			.isEqualTo(Optional.ofNullable(end).map(StartRulesTests::second));
 	}
 
@@ -159,7 +159,7 @@ class StartRulesTests {
 
 	private static AttemptSummary attempt(int number, Instant submittedAt, boolean passed) {
 		return new AttemptSummary(AttemptId.random(), PersonId.random(), new QuizRef(UUID.randomUUID(), "quiz"), number,
-				NOW.minus(WAIT), submittedAt, new Points(passed ? 8 : 2), 10, 7, passed);
+				NOW.minus(WAIT), submittedAt, new Points(passed ? 8 : 2), 10, 7, passed, submittedAt);
 	}
 
 }

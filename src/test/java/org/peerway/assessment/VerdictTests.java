@@ -29,14 +29,22 @@ class VerdictTests {
 	@Test
 	void anOpenAttemptHasNone() {
 		var attempt = new AttemptSummary(AttemptId.random(), PersonId.random(), quiz(), 1, NOW, null, new Points(0), 10,
-				7, false);
+				7, false, null);
 
 		assertThatIllegalStateException().isThrownBy(() -> Verdict.of(attempt));
 	}
 
+	@Test
+	void oneThatPeopleRateHasNoneYet() {
+		var attempt = new AttemptSummary(AttemptId.random(), PersonId.random(), quiz(), 1, NOW, NOW, new Points(0), 10,
+				7, false, null);
+
+		assertThat(Verdict.of(attempt)).isEqualTo(Verdict.AWAITING);
+	}
+
 	private static AttemptSummary attempt(Instant submitted, double score) {
 		return new AttemptSummary(AttemptId.random(), PersonId.random(), quiz(), 1, NOW, submitted, new Points(score),
-				10, 7, score >= 7);
+				10, 7, score >= 7, submitted);
 	}
 
 	private static QuizRef quiz() {

@@ -124,7 +124,7 @@ class WorksheetsTests {
 
 	private CourseEvidence evidence(Optional<AttestationEvidence> word, ModuleState... modules) {
 		return new CourseEvidence(new EnrolmentId(UUID.randomUUID()), UUID.randomUUID(), "Foundations", 4,
-				new CourseState(List.of(modules)), Set.of(this.trainer), word);
+				new CourseState(List.of(modules)), Set.of(this.trainer), Set.of(), word);
 	}
 
 	private static ModuleState module(int number, Standing standing) {

@@ -18,7 +18,7 @@ class EvaluatorTests {
 	private static final PersonId ROSA = PersonId.random();
 
 	private static final Facts FIRST_DONE = new Facts(Set.of("first-a", "first-b"), Set.of("first-talk"),
-			Map.of("first-quiz", new QuizStanding(ROSA, "first-quiz", 1, new Points(8), true)), Set.of("first"));
+			Map.of("first-quiz", new QuizStanding(ROSA, "first-quiz", 1, new Points(8), true, false)), Set.of("first"));
 
 	@Test
 	void beginsAtTheFirstPublishedModule() {
@@ -55,7 +55,7 @@ class EvaluatorTests {
 
 	@Test
 	void namesEverythingThatIsMissing() {
-		var failed = new QuizStanding(ROSA, "first-quiz", 2, new Points(6), false);
+		var failed = new QuizStanding(ROSA, "first-quiz", 2, new Points(6), false, false);
 		var state = Evaluator.evaluate(Courses.twoPublished(),
 				new Facts(Set.of("first-a"), Set.of(), Map.of("first-quiz", failed), Set.of()));
 

@@ -19,7 +19,7 @@ class StuckTests {
 
 	@Test
 	void noticesAQuizTriedTwiceWithoutPassing() {
-		var standing = new QuizStanding(PersonId.random(), "first-quiz", 2, new Points(6), false);
+		var standing = new QuizStanding(PersonId.random(), "first-quiz", 2, new Points(6), false, false);
 		var state = Evaluator.evaluate(Courses.twoPublished(),
 				new Facts(Set.of(), Set.of(), Map.of("first-quiz", standing), Set.of()));
 
@@ -39,7 +39,8 @@ class StuckTests {
 	void leavesWhoIsDoneInPeace() {
 		var state = Evaluator.evaluate(Courses.course(Courses.module(2, "first")),
 				new Facts(Set.of("first-a", "first-b"), Set.of("first-talk"),
-						Map.of("first-quiz", new QuizStanding(PersonId.random(), "first-quiz", 3, new Points(8), true)),
+						Map.of("first-quiz",
+								new QuizStanding(PersonId.random(), "first-quiz", 3, new Points(8), true, false)),
 						Set.of("first")));
 
 		assertThat(Stuck.find(state, NOW.minus(Duration.ofDays(90)), NOW)).isEmpty();

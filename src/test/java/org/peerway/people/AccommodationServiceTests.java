@@ -81,6 +81,18 @@ abstract class AccommodationServiceTests {
 	}
 
 	@Test
+	void listsThoseWhoAreAllowedSomethingNow() {
+		var another = PersonId.random();
+		var before = PersonId.random();
+		this.service.approve(this.person, HALF_AS_MUCH_AGAIN, "First", null);
+		this.service.approve(before, HALF_AS_MUCH_AGAIN, "Second", now().plusSeconds(10));
+		this.clock.pass(Duration.ofSeconds(10));
+
+		assertThat(this.service.approved(List.of(this.person, another, before))).containsOnlyKeys(this.person);
+		assertThat(this.service.approved(List.of())).isEmpty();
+	}
+
+	@Test
 	void theNewOneTakesThePlaceOfTheOneBefore() {
 		this.service.approve(this.person, HALF_AS_MUCH_AGAIN, "First", null);
 		var second = new Allowance(1, true, false, 0);
@@ -151,7 +163,8 @@ abstract class AccommodationServiceTests {
 	}
 
 	private Stream<ThrowingCallable> approving() {
-		return Stream.of(() -> this.service.approved(this.person), () -> this.service.end(this.person),
+		return Stream.of(() -> this.service.approved(this.person), () -> this.service.approved(List.of(this.person)),
+				() -> this.service.end(this.person),
 				() -> this.service.approve(this.person, HALF_AS_MUCH_AGAIN, "Because", null));
 	}
 

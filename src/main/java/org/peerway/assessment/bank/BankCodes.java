@@ -1,11 +1,10 @@
 package org.peerway.assessment.bank;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import org.peerway.assessment.bank.check.DraftTree;
 import org.peerway.assessment.exchange.item.Ids;
@@ -21,8 +20,6 @@ class BankCodes {
 
 	private static final int LONGEST = 50;
 
-	private static final int TRIES = 20;
-
 	private final BankQuestionRepository questions;
 
 	BankCodes(BankQuestionRepository questions) {
@@ -31,15 +28,22 @@ class BankCodes {
 
 	/** An id like the one the draft asks for, or like its title. */
 	String free(DraftTree tree) {
-		var base = base(tree);
-		var candidates = Stream
-			.concat(Stream.of(base), IntStream.rangeClosed(2, TRIES).mapToObj((number) -> base + "-" + number))
-			.toList();
-		Set<String> taken = new HashSet<>(this.questions.codesAmong(candidates));
-		return candidates.stream()
-			.filter((code) -> !taken.contains(code))
-			.findFirst()
-			.orElseGet(() -> base + "-" + UUID.randomUUID().toString().substring(0, 8));
+		return free(base(tree), new HashSet<>(this.questions.codesLike(base(tree) + "%")), new HashMap<>());
+	}
+
+	/** The same for many at once. */
+	List<String> free(List<DraftTree> trees) {
+		var taken = new HashSet<>(this.questions.codesLike("%"));
+		var numbers = new HashMap<String, Integer>();
+		return trees.stream().map((tree) -> free(base(tree), taken, numbers)).toList();
+	}
+
+	private static String free(String base, Set<String> taken, Map<String, Integer> numbers) {
+		var code = base;
+		while (!taken.add(code)) {
+			code = base + "-" + numbers.merge(base, 2, (number, two) -> number + 1);
+		}
+		return code;
 	}
 
 	private static String base(DraftTree tree) {

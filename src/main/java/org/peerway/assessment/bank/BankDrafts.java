@@ -2,6 +2,7 @@ package org.peerway.assessment.bank;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -59,15 +60,15 @@ public class BankDrafts {
 	public UUID create(@Nullable UUID folder, Locale language, Map<String, Object> tree, Collection<String> tags) {
 		long change = this.store.change();
 		this.store.mustBeFolder(folder);
-		return begin(folder, language, UUID.randomUUID(), new DraftTree(tree), tags, change);
+		var draft = new DraftTree(tree);
+		var place = new BankQuestion.Place(folder, this.codes.free(draft), BankText.language(language));
+		return begin(place, UUID.randomUUID(), draft, tags, change);
 	}
 
-	private UUID begin(@Nullable UUID folder, Locale language, UUID group, DraftTree tree, Collection<String> tags,
-			long change) {
-		var place = new BankQuestion.Place(folder, this.codes.free(tree), BankText.language(language));
+	private UUID begin(BankQuestion.Place place, UUID group, DraftTree tree, Collection<String> tags, long change) {
 		var question = new BankQuestion(place, group, tree, this.store.who(), this.store.now(), change);
 		question.setTags(tags, change);
-		return this.questions.saveAndFlush(question).id();
+		return this.questions.save(question).id();
 	}
 
 	/**
@@ -83,17 +84,37 @@ public class BankDrafts {
 	public List<UUID> importAll(List<ImportedQuestion> imported, @Nullable UUID folder, Locale language) {
 		long change = this.store.change();
 		this.store.mustBeFolder(folder);
+		imported.forEach(BankDrafts::mustHold);
+		// All that is asked of the database comes first: each query looks through what is
+		// to be written.
+		var trees = imported.stream().map((one) -> DraftTree.of(one.question())).toList();
+		var places = places(imported, trees, folder, language);
 		var ids = new ArrayList<UUID>();
-		for (ImportedQuestion one : imported) {
-			if (!BankLimits.holds(one)) {
-				throw new IllegalArgumentException("Question " + one.question().id() + " is more than the bank takes");
-			}
-			var id = begin(this.folders.within(folder, one.folders()), language, UUID.randomUUID(),
-					DraftTree.of(one.question()), one.tags(), change);
-			keep(id, one.media());
+		for (int i = 0; i < trees.size(); i++) {
+			var id = begin(places.get(i), UUID.randomUUID(), trees.get(i), imported.get(i).tags(), change);
+			keep(id, imported.get(i).media());
 			ids.add(id);
 		}
 		return ids;
+	}
+
+	private static void mustHold(ImportedQuestion imported) {
+		if (!BankLimits.holds(imported)) {
+			throw new IllegalArgumentException("Question " + imported.question().id() + " is more than the bank takes");
+		}
+	}
+
+	private List<BankQuestion.Place> places(List<ImportedQuestion> imported, List<DraftTree> trees,
+			@Nullable UUID folder, Locale language) {
+		var folders = new HashMap<List<String>, Optional<UUID>>();
+		var codes = this.codes.free(trees);
+		var places = new ArrayList<BankQuestion.Place>();
+		for (int i = 0; i < trees.size(); i++) {
+			var within = folders.computeIfAbsent(imported.get(i).folders(),
+					(names) -> Optional.ofNullable(this.folders.within(folder, names)));
+			places.add(new BankQuestion.Place(within.orElse(null), codes.get(i), BankText.language(language)));
+		}
+		return places;
 	}
 
 	private void keep(UUID question, List<Media> media) {
@@ -189,8 +210,10 @@ public class BankDrafts {
 	}
 
 	private UUID copy(BankQuestion question, Locale language, UUID group, long change) {
-		var copy = begin(question.folder().orElse(null), language, group, this.store.working(question), question.tags(),
-				change);
+		var tree = this.store.working(question);
+		var place = new BankQuestion.Place(question.folder().orElse(null), this.codes.free(tree),
+				BankText.language(language));
+		var copy = begin(place, group, tree, question.tags(), change);
 		keep(copy, this.media.findByQuestionOrderByName(question.id()).stream().map(BankMediaFile::toMedia).toList());
 		return copy;
 	}

@@ -17,11 +17,13 @@ import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 import org.peerway.assessment.exchange.Media;
 
+import org.springframework.data.domain.Persistable;
+
 /** A picture or sound that a question shows. */
 @Entity
 @Table(name = "bank_media")
 @Immutable
-class BankMediaFile {
+class BankMediaFile implements Persistable<UUID> {
 
 	/** H2 takes a mebibyte in one value. */
 	private static final int PART = 1 << 19;
@@ -57,6 +59,16 @@ class BankMediaFile {
 		for (int from = 0; from < this.size; from += PART) {
 			this.parts.add(Arrays.copyOfRange(media.bytes(), from, Math.min(from + PART, this.size)));
 		}
+	}
+
+	@Override
+	public UUID getId() {
+		return this.id;
+	}
+
+	@Override
+	public boolean isNew() {
+		return true;
 	}
 
 	Media toMedia() {

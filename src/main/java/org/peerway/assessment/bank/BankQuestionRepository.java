@@ -16,7 +16,7 @@ import org.springframework.data.repository.Repository;
 /** Keeps questions with their drafts. */
 interface BankQuestionRepository extends Repository<BankQuestion, UUID> {
 
-	BankQuestion saveAndFlush(BankQuestion question);
+	BankQuestion save(BankQuestion question);
 
 	Optional<BankQuestion> findById(UUID id);
 
@@ -26,10 +26,8 @@ interface BankQuestionRepository extends Repository<BankQuestion, UUID> {
 
 	boolean existsByFolder(UUID folder);
 
-	boolean existsByCode(String code);
-
-	@Query("select q.code from BankQuestion q where q.code in :codes")
-	List<String> codesAmong(Collection<String> codes);
+	@Query("select q.code from BankQuestion q where q.code like :pattern")
+	List<String> codesLike(String pattern);
 
 	@Query("""
 			select new org.peerway.assessment.bank.Sibling(q.id, q.language, q.status, q.title)

@@ -17,6 +17,7 @@ import org.peerway.assessment.edit.draft.Mapping;
 import org.peerway.assessment.edit.draft.Problem;
 import org.peerway.assessment.edit.draft.Problems;
 import org.peerway.assessment.question.Kind;
+import org.peerway.assessment.question.Question;
 import org.peerway.base.ui.Card;
 
 /**
@@ -67,6 +68,12 @@ public final class QuestionEditor extends Composite<Div> {
 	/** The draft as it stands, with all that was typed. */
 	public Map<String, Object> getDraft() {
 		return Drafts.copy(this.draft.tree());
+	}
+
+	/** The question that the draft is, if nothing is wrong with it. */
+	public Optional<Question> question() {
+		var problems = Problems.of(this.draft);
+		return problems.question().filter((question) -> problems.list().isEmpty());
 	}
 
 	/** Hears of each change that stands: a field that was left, a row that was moved. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 
 import org.peerway.assessment.edit.draft.Problem;
 
@@ -33,7 +34,7 @@ interface Spot {
 
 	/** The places on a part of the form that can be seen, in its order. */
 	static Stream<Spot> on(Component part) {
-		if (!part.isVisible()) {
+		if (part instanceof Text || !part.isVisible()) {
 			return Stream.empty();
 		}
 		var below = part.getChildren().flatMap(Spot::on);

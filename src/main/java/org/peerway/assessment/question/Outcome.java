@@ -1,6 +1,7 @@
 package org.peerway.assessment.question;
 
 import java.util.List;
+import java.util.Map;
 
 /** How a response compares with the key, for those who may see it. */
 public sealed interface Outcome {
@@ -50,8 +51,35 @@ public sealed interface Outcome {
 	 *
 	 * @param original what was to be rewritten; empty for a free text
 	 * @param example one way to do it; empty if there is none
+	 * @param readings what those said who rated it, as far as it counts
 	 */
-	record Text(String given, String original, String example, Rubric rubric) implements Outcome {
+	record Text(String given, String original, String example, Rubric rubric,
+			List<Reading> readings) implements Outcome {
+
+		public Text {
+			readings = List.copyOf(readings);
+		}
+
+		/** The same with what was said about it. */
+		public Text with(List<Reading> said) {
+			return new Text(this.given, this.original, this.example, this.rubric, said);
+		}
+
+	}
+
+	/**
+	 * What one person said about a text; who it was is not told.
+	 *
+	 * @param levels points of the level that was reached, by the criterion's id
+	 * @param points of all criteria together
+	 * @param comment empty if there is none
+	 */
+	record Reading(Map<String, Integer> levels, int points, String comment) {
+
+		public Reading {
+			levels = Map.copyOf(levels);
+		}
+
 	}
 
 }

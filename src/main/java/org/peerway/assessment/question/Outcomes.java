@@ -26,8 +26,8 @@ public final class Outcomes {
 			case ShortAnswer words -> typed(words(words.key(), text(response)));
 			case Numeric number -> typed(number(number.key(), text(response)));
 			case Rewrite rewrite ->
-				new Outcome.Text(text(response), rewrite.original(), rewrite.example(), rewrite.rubric());
-			case LongAnswer free -> new Outcome.Text(text(response), "", "", free.rubric());
+				new Outcome.Text(text(response), rewrite.original(), rewrite.example(), rewrite.rubric(), List.of());
+			case LongAnswer free -> new Outcome.Text(text(response), "", "", free.rubric(), List.of());
 		};
 	}
 
@@ -44,8 +44,8 @@ public final class Outcomes {
 			case Outcome.Order order -> new Outcome.Order(order.given(), key ? said(order, feedback) : List.of());
 			case Outcome.Typed typed -> new Outcome.Typed(typed.given(), typed.fits(), key ? typed.expected() : "",
 					feedback ? typed.feedback() : "");
-			case Outcome.Text text ->
-				new Outcome.Text(text.given(), text.original(), key ? text.example() : "", text.rubric());
+			case Outcome.Text text -> new Outcome.Text(text.given(), text.original(), key ? text.example() : "",
+					text.rubric(), feedback ? text.readings() : List.of());
 		};
 	}
 

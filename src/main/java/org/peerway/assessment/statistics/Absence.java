@@ -31,6 +31,9 @@ public enum Absence {
 	TIED_TOTALS,
 
 	/** No time was kept. */
-	NO_TIMES
+	NO_TIMES,
+
+	/** There are fewer answers with two ratings than the formula needs. */
+	TOO_FEW_RATINGS
 
 }

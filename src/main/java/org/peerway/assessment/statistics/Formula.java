@@ -91,7 +91,21 @@ public enum Formula {
 	MEDIAN_TIME("t₍½₎", Unit.SECONDS),
 
 	/** Of the times spent on a question; n ≥ 2. */
-	TIME_DEVIATION("√V(t)", Unit.SECONDS);
+	TIME_DEVIATION("√V(t)", Unit.SECONDS),
+
+	/** The share of answers with two ratings that have the same total twice; n ≥ 1. */
+	RATER_SAME("n(i = j) / n", Unit.SHARE),
+
+	/** The share of answers with two ratings that agree by the rule; n ≥ 1. */
+	RATER_WITHIN("n(|i − j| ≤ t) / n", Unit.SHARE),
+
+	/**
+	 * Cohen's kappa of two totals i and j with quadratic weights; r and c count how often
+	 * the first and the second rater gave a total; n ≥ 2, at most 1.
+	 *
+	 * @see <a href="https://doi.org/10.1037/h0026256">Cohen (1968), Weighted kappa</a>
+	 */
+	RATER_KAPPA("1 − Σ(i−j)²·nᵢⱼ / Σ(i−j)²·rᵢ·cⱼ/n", Unit.NONE);
 
 	private final String expression;
 

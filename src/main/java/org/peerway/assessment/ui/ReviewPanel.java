@@ -38,6 +38,9 @@ public final class ReviewPanel extends Composite<Div> {
 		if (review.fitting() > 0) {
 			tags.add(Tag.done(getTranslation("assessment.review.fitting", review.fitting())));
 		}
+		if (review.readByPeople() > 0) {
+			tags.add(Tag.judge(getTranslation("assessment.review.read-by-people", review.readByPeople())));
+		}
 		if (review.toLookAt() > 0) {
 			tags.add(Tag.lookAt(getTranslation("assessment.review.to-look-at", review.toLookAt())));
 		}

@@ -119,6 +119,9 @@ final class ReviewedAnswer extends Composite<Div> {
 		else {
 			getContent().add(new Feedback(Feedback.Kind.NEUTRAL).plain(say("text"), "").written(text.given()));
 		}
+		if (!text.readings().isEmpty()) {
+			getContent().add(new Readings(text));
+		}
 		if (!text.example().isEmpty()) {
 			getContent().add(
 					new Feedback(Feedback.Kind.FITS).line(getTranslation("assessment.review.example"), text.example()));

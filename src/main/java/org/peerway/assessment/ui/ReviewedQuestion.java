@@ -49,7 +49,8 @@ final class ReviewedQuestion extends Composite<Div> {
 	}
 
 	private Component open(Optional<LessonLink> lesson) {
-		var head = new Div(title(), Tag.lookAt(getTranslation("assessment.review.look-at")));
+		var head = new Div(title(), this.item.isReadByPeople() ? Tag.judge(getTranslation("assessment.review.read"))
+				: Tag.lookAt(getTranslation("assessment.review.look-at")));
 		head.addClassNames("row", "sp", "top");
 		var card = new Card(head, asked(), new ReviewedAnswer(this.item, this.own));
 		said().ifPresent(card::add);
@@ -82,10 +83,12 @@ final class ReviewedQuestion extends Composite<Div> {
 
 	/** A part of the point tells why a score is not a whole number. */
 	private Optional<Component> partly() {
-		if (this.item.points().value() == 0) {
+		if (this.item.points().value() == 0 && !this.item.isReadByPeople()) {
 			return Optional.empty();
 		}
-		var part = new Paragraph(getTranslation("assessment.review.partly", this.item.points().shown()));
+		var part = new Paragraph(getTranslation(
+				this.item.isReadByPeople() ? "assessment.review.read.points" : "assessment.review.partly",
+				this.item.points().shown()));
 		part.addClassNames("s", "sm");
 		return Optional.of(part);
 	}

@@ -10,7 +10,8 @@ import com.vaadin.flow.component.html.Span;
 public enum Icon {
 
 	PATH, TALK, CLOCK, PEOPLE, HELP, PAUSE, CHECK, LEAF, CARE, EYE, CALENDAR, FLAG, SHIELD, MISSING, TEXT, NEXT, BACK,
-	PAPER, PLUS, LOCK, INFO, SEARCH, PENCIL, DOWNLOAD, COPY, LEAVE, BESIDE, LEADS, CURIOUS, HOPE, HONEST, EDGES, MARK;
+	PAPER, PLUS, LOCK, INFO, SEARCH, PENCIL, DOWNLOAD, COPY, LEAVE, BESIDE, LEADS, CURIOUS, HOPE, HONEST, EDGES, MAIL,
+	MARK;
 
 	private final String svg = "<svg><use href=\"peerway/icons.svg#" + symbol() + "\"/></svg>";
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.peerway.assessment.exchange.yaml.QuizYaml;
 import org.peerway.base.yaml.Entry;
 import org.peerway.course.CodeOfEthics;
 import org.peerway.course.Course;
@@ -87,7 +88,7 @@ final class CourseBuilder {
 		Entry module = files.module().orElseThrow();
 		return new CourseModule(planned.number("number"), planned.text("id"), planned.text("title"),
 				planned.decimal("hours"), true, module.text("summary"), module.texts("concepts"),
-				module.textOrNull("contentNote"), lessons(module, files), QuizBuilder.quiz(files.quiz().orElseThrow()),
+				module.textOrNull("contentNote"), lessons(module, files), QuizYaml.quiz(files.quiz().orElseThrow()),
 				module.texts("scenarios")
 					.stream()
 					.map((id) -> files.scenario(id).orElseThrow())

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.peerway.assessment.ShortSectionException;
 import org.peerway.assessment.exchange.yaml.QuestionYaml;
+import org.peerway.assessment.exchange.yaml.QuizYaml;
 import org.peerway.assessment.question.Question;
 import org.peerway.base.yaml.Entry;
 import org.peerway.base.yaml.Faults;
@@ -25,6 +27,7 @@ final class QuizCheck {
 
 	void check(References references, Optional<Entry> module) {
 		ContentSchema.QUIZ.check(this.quiz, this.faults);
+		checkDraw();
 		List<Question> questions = new ArrayList<>();
 		for (Entry question : this.quiz.entries("questions")) {
 			references.check(question, "lesson", Ids.Kind.LESSON);
@@ -34,6 +37,14 @@ final class QuizCheck {
 		}
 		if (questions.size() == this.quiz.node().path("questions").size()) {
 			checkRules(questions.size());
+		}
+	}
+
+	private void checkDraw() {
+		if (this.quiz.has("draw") == this.quiz.has("sections")) {
+			this.faults.at(this.quiz, this.quiz.has("sections") ? "sections" : "draw",
+					"A quiz has either draw or sections.",
+					"Write draw to draw from the whole bank, or sections to say what to draw from.");
 		}
 	}
 
@@ -68,6 +79,8 @@ final class QuizCheck {
 			case "multiple" -> "Mark two options or more with fits: true, and leave at least one without.";
 			case "hot-text", "gaps" -> "Let each part stand in the text once, as {{id}}, and have an answer that fits.";
 			case "matching" -> "Give each stem the id of one of the labels.";
+			case "rewrite", "long" ->
+				"Give each criterion an id of its own, and levels each worth more than the one before.";
 			case "judgement" -> "Let expert be within 1 and levels.";
 			default -> "See the schema of quiz.yaml.";
 		};
@@ -75,7 +88,7 @@ final class QuizCheck {
 
 	private void checkRules(int questions) {
 		try {
-			QuizBuilder.quiz(this.quiz);
+			QuizYaml.quiz(this.quiz);
 		}
 		catch (Entry.Unreadable ex) {
 			return;
@@ -87,15 +100,20 @@ final class QuizCheck {
 
 	private void tell(IllegalArgumentException rule, int questions) {
 		var wrong = rule.getMessage() + ".";
-		if (this.quiz.number("draw") > questions) {
-			this.faults.at(this.quiz, "draw", wrong, "draw is at most the number of questions.");
+		if (rule instanceof ShortSectionException && this.quiz.has("draw")) {
+			this.faults.at(this.quiz, "draw", "The quiz draws more than its " + questions + " questions.",
+					"draw is at most the number of questions.");
 		}
-		else if (this.quiz.number("passMark") > this.quiz.number("draw")) {
-			this.faults.at(this.quiz, "passMark", wrong, "passMark is 1 up to draw.");
+		else if (rule instanceof ShortSectionException section) {
+			this.faults.at(this.quiz.entries("sections").get(section.number() - 1), "draw", wrong,
+					"Draw fewer, ask for less, or write more questions that fit.");
+		}
+		else if (wrong.contains("passed with a mark")) {
+			this.faults.at(this.quiz, "passMark", wrong, "passMark is 1 up to what the paper draws.");
 		}
 		else {
 			this.faults.at(this.quiz, this.quiz.has("closes") ? "closes" : "questions", wrong,
-					"opens lies before closes, hardClose needs closes, and a quiz holds no rewrite or long questions.");
+					"opens lies before closes, and hardClose needs closes.");
 		}
 	}
 

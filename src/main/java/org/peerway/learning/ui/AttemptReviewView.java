@@ -2,6 +2,7 @@ package org.peerway.learning.ui;
 
 import java.time.Clock;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
@@ -18,6 +19,7 @@ import org.peerway.assessment.CannotStartException;
 import org.peerway.assessment.Review;
 import org.peerway.assessment.ui.ReviewPanel;
 import org.peerway.assessment.ui.VerdictWords;
+import org.peerway.base.ui.ActionLink;
 import org.peerway.base.ui.InLanguage;
 import org.peerway.base.ui.Moments;
 import org.peerway.base.ui.PageHeader;
@@ -80,6 +82,10 @@ class AttemptReviewView extends Composite<Div> implements BeforeEnterObserver, H
 		boolean own = this.current.id().equals(review.summary().person());
 		new InLanguage(course.language()).tell();
 		getContent().removeAll();
+		if (review.summary().awaitsRating()) {
+			showAwaiting(review, place, own, here);
+			return;
+		}
 		if (own) {
 			showOwn(review, place, here);
 		}
@@ -87,6 +93,21 @@ class AttemptReviewView extends Composite<Div> implements BeforeEnterObserver, H
 			showOther(review, place, here);
 		}
 		getContent().add(new ReviewPanel(review, (lesson) -> place.lesson(this, lesson, own), own));
+	}
+
+	/** Nothing is told of an attempt before all of it is graded. */
+	private void showAwaiting(Review review, QuizPlace place, boolean own, Location here) {
+		if (own) {
+			this.title = getTranslation("assessment.verdict.awaiting.own");
+			getContent().add(
+					place.crumbs(new PageHeader(this.title))
+						.lead(getTranslation("assessment.awaiting.own",
+								Moments.dayAndTime(Objects.requireNonNull(review.summary().submittedAt())))),
+					ActionLink.primary(place.href(), getTranslation("assessment.start.to-module", place.number())));
+		}
+		else {
+			getContent().add(whose(review, place, here).lead(getTranslation("assessment.awaiting.other")));
+		}
 	}
 
 	private void showOwn(Review review, QuizPlace place, Location here) {
@@ -115,12 +136,16 @@ class AttemptReviewView extends Composite<Div> implements BeforeEnterObserver, H
 
 	private void showOther(Review review, QuizPlace place, Location here) {
 		var words = new VerdictWords(this, review, false);
+		getContent().add(whose(review, place, here)
+			.lead(getTranslation("assessment.review.verdict", words.title(), words.sentence(false))));
+	}
+
+	private PageHeader whose(Review review, QuizPlace place, Location here) {
 		var summary = review.summary();
 		var name = this.people.name(summary.person()).name();
 		this.title = getTranslation("assessment.review.whose", name, place.quiz().title(), summary.number());
-		getContent().add(StaffWay.crumbs(new PageHeader(this.title), here, this.current.get(), name)
-			.crumb(Moments.dayAndTime(summary.startedAt()))
-			.lead(getTranslation("assessment.review.verdict", words.title(), words.sentence(false))));
+		return StaffWay.crumbs(new PageHeader(this.title), here, this.current.get(), name)
+			.crumb(Moments.dayAndTime(summary.startedAt()));
 	}
 
 	@Override

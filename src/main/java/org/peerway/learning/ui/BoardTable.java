@@ -102,6 +102,9 @@ final class BoardTable extends Composite<NativeTable> {
 		if (person.ready()) {
 			return Tag.waiting(getTranslation("learning.board.ready"));
 		}
+		if (person.state().waiting().isPresent()) {
+			return Tag.judge(getTranslation("learning.board.rating"));
+		}
 		return new Span(person.stuck()
 			.map((stuck) -> Texts.of(this, stuck))
 			.or(() -> person.lastSeenAt().map((at) -> getTranslation("learning.board.seen", Moments.day(at))))

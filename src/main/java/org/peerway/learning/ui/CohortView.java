@@ -27,6 +27,7 @@ import org.peerway.learning.CohortService;
 import org.peerway.learning.EnrolmentId;
 import org.peerway.people.PeopleService;
 import org.peerway.people.PersonId;
+import org.peerway.people.Role;
 
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.AccessDeniedException;
@@ -83,7 +84,8 @@ class CohortView extends Composite<Div> implements HasUrlParameter<String>, HasD
 			getContent().add(legend(), new Card(new BoardTable(board)));
 			getContent().add(paging(board, after.isPresent()));
 		}
-		getContent().add(new AddTrainee(this.people, this::enrol));
+		getContent().add(new AddPerson(this.people, Role.TRAINEE, "learning.add", this::enrol),
+				new AddPerson(this.people, Role.TRAINER, "learning.add-trainer", this::addTrainer));
 	}
 
 	private Component paging(Board board, boolean later) {
@@ -125,6 +127,17 @@ class CohortView extends Composite<Div> implements HasUrlParameter<String>, HasD
 			return true;
 		}
 		catch (IllegalStateException | DataIntegrityViolationException | AccessDeniedException ex) {
+			return false;
+		}
+	}
+
+	private boolean addTrainer(PersonId person) {
+		try {
+			this.service.addTrainer(this.cohort, person);
+			show(Optional.empty());
+			return true;
+		}
+		catch (IllegalStateException | DataIntegrityViolationException ex) {
 			return false;
 		}
 	}

@@ -5,8 +5,10 @@ import java.util.UUID;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.NotFoundException;
 
 import org.peerway.assessment.AttemptId;
+import org.peerway.assessment.QuestionRef;
 import org.peerway.assessment.QuizRef;
 import org.peerway.learning.Activity;
 import org.peerway.learning.CohortId;
@@ -18,6 +20,8 @@ import org.peerway.roleplay.PlayId;
 final class Links {
 
 	private static final String AFTER = "after";
+
+	private static final String ANSWER = "answer";
 
 	private Links() {
 	}
@@ -50,6 +54,10 @@ final class Links {
 
 	static String toReview(AttemptId attempt) {
 		return to(attempt) + "/review";
+	}
+
+	static String toCorrection(QuizRef ref, String question) {
+		return "correction/" + ref.courseVersion() + "/" + ref.quiz() + "/" + question;
 	}
 
 	static String to(CohortId cohort) {
@@ -90,6 +98,25 @@ final class Links {
 		}
 		catch (IllegalArgumentException ex) {
 			return Optional.empty();
+		}
+	}
+
+	static String toRating(QuestionRef question) {
+		return "rating/" + question.quiz().courseVersion() + "/" + question.quiz().quiz() + "/" + question.question();
+	}
+
+	/** One answer to a question, by its number. */
+	static String toRating(QuestionRef question, long answer) {
+		return toRating(question) + "?" + ANSWER + "=" + answer;
+	}
+
+	/** The number of the answer that an address names. */
+	static Optional<Long> answer(Location location) {
+		try {
+			return location.getQueryParameters().getSingleParameter(ANSWER).map(Long::valueOf);
+		}
+		catch (NumberFormatException ex) {
+			throw new NotFoundException();
 		}
 	}
 

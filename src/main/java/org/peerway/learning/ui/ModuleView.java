@@ -119,7 +119,8 @@ class ModuleView extends Composite<Div> implements HasUrlParameter<String>, HasD
 		var title = (activity.kind() == Kind.LESSON || activity.kind() == Kind.SCENARIO)
 				? new Span(new Span(kind + ": "), this.language.words(activity.title())) : new Span(kind);
 		var state = activity.done() ? PathList.State.DONE : here ? PathList.State.HERE : PathList.State.LATER;
-		var end = activity.done() ? getTranslation("learning.path.done") : Texts.length(this, activity.minutes());
+		var end = activity.done() ? getTranslation("learning.path.done")
+				: activity.waiting() ? getTranslation("learning.path.rating") : Texts.length(this, activity.minutes());
 		var more = explain ? new Span(Texts.why(this, activity.lock())) : null;
 		return new PathList.Step(state, Integer.toString(number), title, more, end,
 				activity.lock().allowed() ? Links.to(activity) : null);

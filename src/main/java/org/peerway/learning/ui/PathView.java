@@ -14,8 +14,8 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.RolesAllowed;
 
+import jakarta.annotation.security.RolesAllowed;
 import org.peerway.base.ui.ActionLink;
 import org.peerway.base.ui.Card;
 import org.peerway.base.ui.EmptyState;
@@ -32,6 +32,7 @@ import org.peerway.learning.CourseState;
 import org.peerway.learning.Journey;
 import org.peerway.learning.LearningService;
 import org.peerway.learning.ModuleState;
+import org.peerway.notice.NoticeService;
 import org.peerway.people.CurrentPerson;
 
 /** A trainee's home: where they are on the path, and the one next step. */
@@ -46,16 +47,20 @@ class PathView extends Composite<Div> implements AfterNavigationObserver, HasDyn
 
 	private final transient CurrentPerson current;
 
+	private final transient NoticeService notices;
+
 	private final transient Clock clock;
 
 	private transient InLanguage language = new InLanguage("");
 
 	private boolean begun;
 
-	PathView(LearningService learning, CourseCatalogue catalogue, CurrentPerson current, Clock clock) {
+	PathView(LearningService learning, CourseCatalogue catalogue, CurrentPerson current, NoticeService notices,
+			Clock clock) {
 		this.learning = learning;
 		this.catalogue = catalogue;
 		this.current = current;
+		this.notices = notices;
 		this.clock = clock;
 	}
 
@@ -75,11 +80,19 @@ class PathView extends Composite<Div> implements AfterNavigationObserver, HasDyn
 		this.begun = journey.state().minutesDone() > 0 || journey.resume().isPresent();
 		var grid = new Div(beside(journey), path(journey.state()), below(journey));
 		grid.addClassName("home");
-		getContent().add(new Hero(greeting(), walked(journey.state())), grid);
+		getContent().add(new Hero(greeting(), walked(journey.state())));
+		if (this.notices.unread() > 0) {
+			getContent().add(new Note(Note.Kind.INFO, getTranslation("learning.path.messages"))
+				.actions(ActionLink.outlined("messages", getTranslation("learning.path.to-messages"))));
+		}
+		getContent().add(grid);
 	}
 
 	private Component beside(Journey journey) {
-		var column = new Div(journey.next().map(this::nextStep).orElseGet(() -> allDone(journey)));
+		var column = new Div(journey.next()
+			.map(this::nextStep)
+			.or(() -> journey.state().waiting().map(this::handedIn))
+			.orElseGet(() -> allDone(journey)));
 		column.addClassNames("col", "sa");
 		return column;
 	}
@@ -100,6 +113,14 @@ class PathView extends Composite<Div> implements AfterNavigationObserver, HasDyn
 			.trailing(Icon.NEXT)
 			.wide());
 		return card;
+	}
+
+	/** Everything that is open lies with others now. */
+	private Component handedIn(CourseState.Step step) {
+		var note = new Note(Note.Kind.INFO, getTranslation("learning.next.rating"))
+			.add(new Paragraph(this.language.within(this, "learning.next.rating.text", step.module().title())))
+			.icon(Icon.PEOPLE);
+		return note.actions(ActionLink.outlined(Links.to(step.activity()), getTranslation("learning.next.to-quiz")));
 	}
 
 	private Component allDone(Journey journey) {

@@ -32,6 +32,10 @@ record QuizPlace(CourseModule module, Quiz quiz, InLanguage language) {
 		return "module/" + this.module.id();
 	}
 
+	int number() {
+		return this.module.number();
+	}
+
 	private Component moduleName(Component on) {
 		return this.language.within(on, "learning.module.name", this.module.title(), this.module.number());
 	}

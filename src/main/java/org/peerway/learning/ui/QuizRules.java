@@ -23,6 +23,9 @@ final class QuizRules extends Composite<UnorderedList> {
 		getContent().addClassName("rules");
 		add(Icon.TEXT, "assessment.rule.questions", quiz.draw());
 		add(Icon.CHECK, "assessment.rule.mark", quiz.passMark(), quiz.draw());
+		if (quiz.isRated()) {
+			add(Icon.PEOPLE, "assessment.rule.rated");
+		}
 		time(quiz, allowance);
 		window(quiz.rules().window());
 		add(Icon.PAPER, "assessment.rule.kept");
@@ -71,6 +74,7 @@ final class QuizRules extends Composite<UnorderedList> {
 			case StartDecision.MayStart may -> may.attemptsLeft();
 			case StartDecision.NoAttemptsLeft none -> 0;
 			case StartDecision.Resume resume -> Math.max(0, attempts - used);
+			case StartDecision.AwaitingRating awaiting -> Math.max(0, attempts - used);
 			case StartDecision.CoolingDown waiting -> Math.max(0, attempts - used);
 			case StartDecision.NotYetOpen early -> Math.max(0, attempts - used);
 			case StartDecision.Over over -> 0;

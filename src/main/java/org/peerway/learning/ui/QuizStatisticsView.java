@@ -20,15 +20,23 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 
 import jakarta.annotation.security.RolesAllowed;
+import org.peerway.assessment.CorrectionCard;
+import org.peerway.assessment.Quiz;
 import org.peerway.assessment.QuizRef;
 import org.peerway.assessment.QuizReports;
+import org.peerway.assessment.RatingReports;
+import org.peerway.assessment.RegradeService;
 import org.peerway.assessment.statistics.AttemptChoice;
+import org.peerway.assessment.ui.AgreementPanel;
 import org.peerway.assessment.ui.StatisticsPanel;
 import org.peerway.base.ui.ActionLink;
 import org.peerway.base.ui.Icon;
 import org.peerway.base.ui.InLanguage;
 import org.peerway.base.ui.PageHeader;
 import org.peerway.course.CourseCatalogue;
+import org.peerway.people.CurrentPerson;
+import org.peerway.people.PeopleService;
+import org.peerway.people.Role;
 
 /** How one quiz works in one version of the course. */
 @Route("statistics/:version/:quiz")
@@ -39,12 +47,25 @@ class QuizStatisticsView extends Composite<Div> implements BeforeEnterObserver, 
 
 	private final transient QuizReports reports;
 
+	private final transient RatingReports ratings;
+
 	private final transient CourseCatalogue catalogue;
+
+	private final transient RegradeService regrades;
+
+	private final transient PeopleService people;
+
+	private final transient CurrentPerson current;
 
 	private String title = "";
 
-	QuizStatisticsView(QuizReports reports, CourseCatalogue catalogue) {
+	QuizStatisticsView(QuizReports reports, RatingReports ratings, CourseCatalogue catalogue, RegradeService regrades,
+			PeopleService people, CurrentPerson current) {
 		this.reports = reports;
+		this.ratings = ratings;
+		this.regrades = regrades;
+		this.people = people;
+		this.current = current;
 		this.catalogue = catalogue;
 		getContent().getElement().setAttribute("theme", "dense");
 		getContent().addClassName("stack");
@@ -86,11 +107,22 @@ class QuizStatisticsView extends Composite<Div> implements BeforeEnterObserver, 
 					.lead(getTranslation("learning.statistics.explained", statistics.test().attempts())),
 				choices(ref, choice));
 		getContent().add(new StatisticsPanel(statistics, quiz.questions()));
+		var agreement = this.ratings.agreement(ref);
+		if (!agreement.isEmpty()) {
+			getContent().add(new AgreementPanel(agreement, quiz.questions()));
+		}
+		getContent().add(corrections(ref, quiz));
 		getContent().add(
 				ActionLink
 					.outlined("download/" + Links.toStatistics(ref) + ".csv?" + ATTEMPTS + "=" + name(choice),
 							getTranslation("learning.statistics.csv"))
 					.icon(Icon.DOWNLOAD));
+	}
+
+	private Component corrections(QuizRef ref, Quiz quiz) {
+		var corrections = this.regrades.corrections(ref);
+		var names = this.people.names(corrections.stream().map(CorrectionCard::by).toList());
+		return new CorrectionList(ref, quiz, corrections, names, this.current.has(Role.OFFICE));
 	}
 
 	private Component choices(QuizRef ref, AttemptChoice present) {

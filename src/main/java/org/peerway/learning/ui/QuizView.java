@@ -8,6 +8,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -38,7 +40,10 @@ import org.peerway.learning.Journey;
 import org.peerway.learning.LearningService;
 import org.peerway.learning.NotOpenException;
 import org.peerway.people.AccommodationService;
+import org.peerway.people.Allowance;
+import org.peerway.people.ApprovedAllowance;
 import org.peerway.people.CurrentPerson;
+import org.peerway.people.ui.AllowanceWords;
 
 /** The door to a quiz: its exact rules, earlier attempts, and the way in. */
 @Route("quiz")
@@ -101,12 +106,23 @@ class QuizView extends Composite<Div> implements HasUrlParameter<String>, HasDyn
 			.add(place.crumbs(new PageHeader(place.language().within(this, "assessment.start.title", this.title)))
 				.lead(getTranslation("assessment.start.lead")));
 		passed(earlier).ifPresent((best) -> getContent().add(passedNote(best)));
-		getContent().add(Card.titled(getTranslation("assessment.start.rules"), new QuizRules(place.quiz(), decision,
-				earlier.size(), this.accommodations.allowance(this.current.id()))));
+		var approved = this.accommodations.own();
+		var allowance = approved.map(ApprovedAllowance::allowance).orElse(Allowance.NONE);
+		var rules = Card.titled(getTranslation("assessment.start.rules"),
+				new QuizRules(place.quiz(), decision, earlier.size(), allowance));
+		approved.ifPresent((one) -> rules.add(approved(one)));
+		getContent().add(rules);
 		if (!earlier.isEmpty()) {
 			getContent().add(earlier(earlier));
 		}
 		getContent().add(way(decision, step));
+	}
+
+	private Component approved(ApprovedAllowance approved) {
+		var by = new Paragraph(getTranslation("assessment.start.approved.on", Moments.day(approved.approvedAt())));
+		by.addClassNames("s", "sm");
+		return new NativeDetails(getTranslation("assessment.start.approved"),
+				new Div(new AllowanceWords(approved.allowance(), approved.until()), new Quote(approved.reason()), by));
 	}
 
 	private Component way(StartDecision decision, CourseState.Step step) {
@@ -135,6 +151,10 @@ class QuizView extends Composite<Div> implements HasUrlParameter<String>, HasDyn
 			case StartDecision.MayStart may when passed -> start("assessment.start.once-more", quizId, true);
 			case StartDecision.MayStart may ->
 				start((may.number() == 1) ? "assessment.start.go" : "assessment.start.again", quizId, false);
+			case StartDecision.AwaitingRating awaiting -> new Note(Note.Kind.INFO,
+					getTranslation("assessment.start.rating", Moments.dayAndTime(awaiting.submittedAt())),
+					getTranslation("assessment.start.rating.text"))
+				.icon(Icon.PEOPLE);
 			case StartDecision.CoolingDown waiting -> new NotYet(getTranslation("assessment.start.again"),
 					this.waiting.until(this, "assessment.start.opens", waiting));
 			case StartDecision.NotYetOpen early -> new NotYet(getTranslation("assessment.start.go"),
@@ -192,6 +212,9 @@ class QuizView extends Composite<Div> implements HasUrlParameter<String>, HasDyn
 	private Component result(AttemptSummary attempt) {
 		if (!attempt.isSubmitted()) {
 			return Tag.waiting(getTranslation("assessment.earlier.open"));
+		}
+		if (attempt.awaitsRating()) {
+			return Tag.waiting(getTranslation("assessment.earlier.rating"));
 		}
 		var words = getTranslation("assessment.earlier.points", attempt.score().shown(), attempt.maxScore());
 		return attempt.passed() ? Tag.done(words) : Tag.lookAt(words);

@@ -1,9 +1,6 @@
 package org.peerway.learning.ui;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.UUID;
@@ -44,9 +41,7 @@ class StatisticsDownload {
 		response.setContentType("text/csv;charset=UTF-8");
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
 				"attachment; filename=\"" + quiz.replaceAll("[^a-z0-9-]", "") + ".csv\"");
-		try (var out = new BufferedWriter(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8))) {
-			this.reports.matrix(ref, choice, out);
-		}
+		this.reports.matrix(ref, choice, response.getWriter());
 	}
 
 	private void mustExist(QuizRef ref) {

@@ -27,6 +27,7 @@ final class Texts {
 				say(on, "learning.reason.quiz-new", quiz.passMark(), quiz.total());
 			case Reason.QuizNotPassed quiz ->
 				say(on, "learning.reason.quiz", points(quiz.best()), quiz.passMark(), quiz.total());
+			case Reason.QuizAwaitsRating awaiting -> say(on, "learning.reason.rating");
 			case Reason.ReflectionOpen open -> say(on, "learning.reason.reflection");
 		};
 	}

@@ -18,8 +18,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.RolesAllowed;
 
+import jakarta.annotation.security.RolesAllowed;
 import org.peerway.assessment.AttemptSummary;
 import org.peerway.assessment.Quiz;
 import org.peerway.assessment.QuizRef;
@@ -37,6 +37,9 @@ import org.peerway.learning.CohortService;
 import org.peerway.learning.EnrolmentId;
 import org.peerway.learning.ModuleState;
 import org.peerway.learning.TraineePage;
+import org.peerway.people.AccommodationService;
+import org.peerway.people.Allowance;
+import org.peerway.people.ui.AllowanceWords;
 import org.peerway.roleplay.PlayService;
 
 import org.springframework.dao.DataIntegrityViolationException;
@@ -53,13 +56,17 @@ class TraineeView extends Composite<Div> implements HasUrlParameter<String>, Has
 
 	private final transient PlayService plays;
 
+	private final transient AccommodationService accommodations;
+
 	private final transient CourseCatalogue catalogue;
 
 	private String title = "";
 
-	TraineeView(CohortService service, PlayService plays, CourseCatalogue catalogue) {
+	TraineeView(CohortService service, PlayService plays, AccommodationService accommodations,
+			CourseCatalogue catalogue) {
 		this.service = service;
 		this.plays = plays;
+		this.accommodations = accommodations;
 		this.catalogue = catalogue;
 		getContent().getElement().setAttribute("theme", "dense");
 		getContent().addClassName("stack");
@@ -85,7 +92,13 @@ class TraineeView extends Composite<Div> implements HasUrlParameter<String>, Has
 		page.usedUp().forEach((quiz) -> getContent().add(usedUp(id, quiz, course)));
 		var left = new Div(modules(page), attempts(page.attempts(), course), plays(page, course), reflections(page));
 		left.addClassNames("stack", "grow");
-		var grid = new Div(left, new AttestationCard(page, (statement) -> attest(id, statement)));
+		var right = new Div(new AttestationCard(page, (statement) -> attest(id, statement)));
+		right.addClassName("stack");
+		var allowance = this.accommodations.allowance(page.person());
+		if (!allowance.equals(Allowance.NONE)) {
+			right.add(Card.titled(getTranslation("learning.trainee.allowance"), new AllowanceWords(allowance, null)));
+		}
+		var grid = new Div(left, right);
 		grid.addClassName("two");
 		getContent().add(grid);
 	}
@@ -153,6 +166,9 @@ class TraineeView extends Composite<Div> implements HasUrlParameter<String>, Has
 	private Component result(AttemptSummary attempt) {
 		if (!attempt.isSubmitted()) {
 			return Tag.waiting(getTranslation("learning.trainee.attempt-open"));
+		}
+		if (attempt.awaitsRating()) {
+			return Tag.waiting(getTranslation("assessment.earlier.rating"));
 		}
 		var words = getTranslation("learning.trainee.points", attempt.score().shown(), attempt.maxScore());
 		return attempt.passed() ? Tag.done(words) : Tag.lookAt(words);

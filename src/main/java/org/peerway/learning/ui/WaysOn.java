@@ -70,6 +70,7 @@ final class WaysOn extends Composite<Div> {
 			case StartDecision.MayStart may -> getTranslation("assessment.on.again", may.attemptsLeft());
 			case StartDecision.CoolingDown waiting -> this.waiting.until(this, "assessment.on.wait", waiting);
 			case StartDecision.Resume resume -> getTranslation("assessment.on.resume");
+			case StartDecision.AwaitingRating awaiting -> getTranslation("assessment.on.rating");
 			case StartDecision.NoAttemptsLeft none -> getTranslation("assessment.on.none-left");
 			case StartDecision.NotYetOpen early ->
 				getTranslation("assessment.on.opens", Moments.dayAndTime(early.opens()));
@@ -90,6 +91,7 @@ final class WaysOn extends Composite<Div> {
 		boolean mayGo = switch (this.decision) {
 			case StartDecision.MayStart may -> true;
 			case StartDecision.Resume resume -> true;
+			case StartDecision.AwaitingRating awaiting -> false;
 			case StartDecision.CoolingDown waiting -> false;
 			case StartDecision.NoAttemptsLeft none -> false;
 			case StartDecision.NotYetOpen early -> false;

@@ -1,12 +1,13 @@
 package org.peerway.people.ui;
 
+import java.util.Map;
+import java.util.Optional;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -19,8 +20,10 @@ import org.peerway.base.ui.EmptyState;
 import org.peerway.base.ui.Icon;
 import org.peerway.base.ui.PageHeader;
 import org.peerway.people.AccommodationService;
+import org.peerway.people.ApprovedAllowance;
 import org.peerway.people.PeopleService;
 import org.peerway.people.PersonCard;
+import org.peerway.people.PersonId;
 import org.peerway.people.Role;
 
 /** Where the office approves what trainees are allowed beyond the rules for everybody. */
@@ -35,9 +38,11 @@ class AccommodationsView extends Composite<Div> implements HasDynamicTitle {
 
 	private final transient AccommodationService accommodations;
 
-	private final TextField search = new TextField();
+	private final SearchField search = new SearchField(this::load);
 
 	private final DataTable<PersonCard> table;
+
+	private transient Map<PersonId, ApprovedAllowance> present = Map.of();
 
 	private final Component none = new EmptyState(Icon.SEARCH, getTranslation("people.list.none"));
 
@@ -47,7 +52,7 @@ class AccommodationsView extends Composite<Div> implements HasDynamicTitle {
 		this.people = people;
 		this.accommodations = accommodations;
 		this.table = new DataTable<PersonCard>(getTranslation("people.accommodations.menu"))
-			.heading(getTranslation("people.name"), AccommodationsView::name)
+			.heading(getTranslation("people.name"), (person) -> new NameCell(person.name(), person.email()))
 			.column(getTranslation("people.accommodations.now"), this::now)
 			.column("", this::change);
 		this.more.addClassNames("s", "sm");
@@ -56,39 +61,21 @@ class AccommodationsView extends Composite<Div> implements HasDynamicTitle {
 		getContent().add(
 				new PageHeader(getTranslation("people.accommodations.menu"))
 					.lead(getTranslation("people.accommodations.lead")),
-				searchField(), new Card(this.table, this.none), this.more);
+				this.search, new Card(this.table, this.none), this.more);
 		load();
 	}
 
 	private void load() {
 		var found = this.people.withRole(Role.TRAINEE, this.search.getValue());
+		this.present = this.accommodations.approved(found.stream().map(PersonCard::id).toList());
 		this.table.setItems(found);
 		this.table.setVisible(!found.isEmpty());
 		this.none.setVisible(found.isEmpty());
 		this.more.setVisible(found.size() == FIRST);
 	}
 
-	private TextField searchField() {
-		this.search.setLabel(getTranslation("people.list.search"));
-		this.search.setPrefixComponent(Icon.SEARCH.draw());
-		this.search.setClearButtonVisible(true);
-		this.search.setValueChangeMode(ValueChangeMode.LAZY);
-		this.search.setWidth("24rem");
-		this.search.setMaxWidth("100%");
-		this.search.addValueChangeListener((event) -> load());
-		return this.search;
-	}
-
-	private static Component name(PersonCard person) {
-		var name = new Span(person.name());
-		name.addClassName("b");
-		var email = new Div(person.email());
-		email.addClassNames("s", "sm");
-		return new Div(name, email);
-	}
-
 	private Component now(PersonCard person) {
-		return this.accommodations.approved(person.id())
+		return Optional.ofNullable(this.present.get(person.id()))
 			.<Component>map((approved) -> new AllowanceWords(approved.allowance(), approved.until()))
 			.orElseGet(() -> new Span(getTranslation("people.accommodations.none")));
 	}

@@ -7,15 +7,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+
 import jakarta.annotation.security.RolesAllowed;
 import org.peerway.base.DatabaseInUse;
 import org.peerway.base.ui.Action;
@@ -41,7 +39,7 @@ class PeopleView extends Composite<Div> implements AfterNavigationObserver, HasD
 
 	private final transient PeopleService people;
 
-	private final TextField search = new TextField();
+	private final SearchField search = new SearchField(this::find);
 
 	private final DataTable<PersonRow> table;
 
@@ -58,7 +56,7 @@ class PeopleView extends Composite<Div> implements AfterNavigationObserver, HasD
 		this.paging = new Paging(getTranslation("people.list.pages"));
 		getContent().getElement().setAttribute("theme", "dense");
 		getContent().addClassName("stack");
-		getContent().add(header(), searchField(), new Card(this.table, this.none), this.paging, kept(database));
+		getContent().add(header(), this.search, new Card(this.table, this.none), this.paging, kept(database));
 	}
 
 	private Component kept(DatabaseInUse database) {
@@ -111,35 +109,12 @@ class PeopleView extends Composite<Div> implements AfterNavigationObserver, HasD
 			.actions(Action.primary(getTranslation("people.invite"), this::invite).icon(Icon.PLUS));
 	}
 
-	private TextField searchField() {
-		this.search.setLabel(getTranslation("people.list.search"));
-		this.search.setPrefixComponent(Icon.SEARCH.draw());
-		this.search.setClearButtonVisible(true);
-		this.search.setValueChangeMode(ValueChangeMode.LAZY);
-		this.search.setWidth("24rem");
-		this.search.setMaxWidth("100%");
-		this.search.addValueChangeListener((event) -> {
-			if (event.isFromClient()) {
-				find();
-			}
-		});
-		return this.search;
-	}
-
 	private DataTable<PersonRow> table() {
 		return new DataTable<PersonRow>(getTranslation("people.menu"))
-			.heading(getTranslation("people.name"), PeopleView::name)
+			.heading(getTranslation("people.name"), (person) -> new NameCell(person.name(), person.email()))
 			.text(getTranslation("people.roles"), this::roles)
 			.column(getTranslation("people.state"), this::state)
 			.column("", this::changeButton);
-	}
-
-	private static Component name(PersonRow person) {
-		var name = new Span(person.name());
-		name.addClassName("b");
-		var email = new Div(person.email());
-		email.addClassNames("s", "sm");
-		return new Div(name, email);
 	}
 
 	private String roles(PersonRow person) {

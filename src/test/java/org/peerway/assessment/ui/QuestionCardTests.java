@@ -5,17 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
-import org.junit.jupiter.api.BeforeEach;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-
-import org.peerway.OnH2;
 import org.peerway.assessment.Sheets;
 import org.peerway.assessment.question.Answers;
 import org.peerway.assessment.question.Kind;
@@ -27,25 +22,13 @@ import org.peerway.assessment.question.ResponseText;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@OnH2
-class QuestionCardTests extends SpringBrowserlessTest {
-
-	private static final Pattern UNTRANSLATED = Pattern.compile("!\\{|assessment\\.[a-z]");
+class QuestionCardTests extends QuestionScreens {
 
 	private final List<Response> given = new ArrayList<>();
 
 	private Sheets sheet = new Sheets(Questions.single("single"));
 
 	private QuestionCard card = new QuestionCard(this.sheet.item(new Response.Chosen(Set.of())), this.given::add);
-
-	static Stream<Question> all() {
-		return Questions.all();
-	}
-
-	@BeforeEach
-	void speakEnglish() {
-		UI.getCurrent().setLocale(Locale.ENGLISH);
-	}
 
 	@ParameterizedTest
 	@MethodSource("all")
@@ -298,10 +281,6 @@ class QuestionCardTests extends SpringBrowserlessTest {
 		this.card = new QuestionCard(this.sheet.item(before), this.given::add);
 		UI.getCurrent().removeAll();
 		UI.getCurrent().add(this.card);
-	}
-
-	private static Question question(Kind kind) {
-		return Questions.all().filter((one) -> one.kind() == kind).findFirst().orElseThrow();
 	}
 
 	private static List<String> ids(List<String> entries) {

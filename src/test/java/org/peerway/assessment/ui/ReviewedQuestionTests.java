@@ -4,17 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
-import org.junit.jupiter.api.BeforeEach;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-
-import org.peerway.OnH2;
 import org.peerway.assessment.Review;
 import org.peerway.assessment.Sheets;
 import org.peerway.assessment.question.Answers;
@@ -26,19 +21,7 @@ import org.peerway.assessment.question.ResponseText;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@OnH2
-class ReviewedQuestionTests extends SpringBrowserlessTest {
-
-	private static final Pattern UNTRANSLATED = Pattern.compile("!\\{|assessment\\.[a-z]");
-
-	static Stream<Question> all() {
-		return Questions.all();
-	}
-
-	@BeforeEach
-	void speakEnglish() {
-		UI.getCurrent().setLocale(Locale.ENGLISH);
-	}
+class ReviewedQuestionTests extends QuestionScreens {
 
 	@ParameterizedTest
 	@MethodSource("all")
@@ -106,10 +89,6 @@ class ReviewedQuestionTests extends SpringBrowserlessTest {
 			assertThat(text(item, true)).doesNotContain("This fits", "order that fits", "experts’ rating:",
 					"CANARY feedback");
 		}
-	}
-
-	private static Question question(Kind kind) {
-		return Questions.all().filter((one) -> one.kind() == kind).findFirst().orElseThrow();
 	}
 
 	private static String review(Kind kind) {

@@ -1,33 +1,38 @@
 package org.peerway.certification.ui;
 
 import java.time.LocalDate;
-import java.util.Objects;
+import java.util.List;
 import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.peerway.Acting;
 import org.peerway.OnH2;
+import org.peerway.SignIn;
 import org.peerway.certification.CertificateCard;
 import org.peerway.certification.CertificateService;
 import org.peerway.certification.CertificateService.StoredDocument;
 import org.peerway.certification.Graduates;
 import org.peerway.certification.OfficeClock;
 import org.peerway.certification.OfficeService;
+import org.peerway.learning.CertificatesHeld;
+import org.peerway.learning.HeldCertificate;
 import org.peerway.learning.Walker;
 import org.peerway.people.Accounts;
+import org.peerway.people.PersonId;
 import org.peerway.people.Role;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
-import org.springframework.mock.web.MockHttpSession;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @OnH2
 @AutoConfigureMockMvc
@@ -53,6 +58,11 @@ class CertificateDownloadTests {
 	@Autowired
 	private OfficeClock clock;
 
+	@Autowired
+	private CertificatesHeld held;
+
+	private PersonId zoe;
+
 	private CertificateCard card;
 
 	private StoredDocument stored;
@@ -62,10 +72,10 @@ class CertificateDownloadTests {
 		this.clock.setDay(LocalDate.of(2026, 11, 20));
 		this.accounts.clear();
 		this.graduates.clear();
-		var zoe = this.accounts.make("Zoe Lukasik", Role.TRAINEE);
+		this.zoe = this.accounts.make("Zoe Lukasik", Role.TRAINEE);
 		var ines = this.accounts.make("Ines Kowalczyk", Role.OFFICE);
 		var marcus = this.accounts.make("Marcus Bell", Role.TRAINER);
-		var id = this.graduates.applied(marcus, this.graduates.cohort(marcus), zoe, "Zoë \"Łu\" Łukasik");
+		var id = this.graduates.applied(marcus, this.graduates.cohort(marcus), this.zoe, "Zoë \"Łu\" Łukasik");
 		Acting.as(ines, Role.OFFICE);
 		this.card = this.office.issue(id);
 		this.stored = this.certificates.document(this.card.id());
@@ -115,6 +125,22 @@ class CertificateDownloadTests {
 	}
 
 	@Test
+	void onlyTheOfficeAsksWhoHoldsCertificates() {
+		var holder = this.accounts.make("Lena Ortiz", Role.TRAINEE);
+		for (var role : List.of(Role.TRAINEE, Role.TRAINER, Role.ADMIN)) {
+			Acting.asSomebody(role);
+			assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> this.held.of(List.of(holder)));
+		}
+		Acting.asNobody();
+		assertThatExceptionOfType(AuthenticationException.class).isThrownBy(() -> this.held.of(List.of(holder)));
+
+		Acting.asSomebody(Role.OFFICE);
+		assertThat(this.held.of(List.of(holder, this.zoe)))
+			.containsExactly(new HeldCertificate(this.zoe, this.card.serial().value(), this.card.issuedOn()));
+		Acting.asNobody();
+	}
+
+	@Test
 	void isNotForTrainers() {
 		assertThat(download("marcus.bell@test.example", this.card.id().value())).hasStatus(404);
 	}
@@ -130,16 +156,7 @@ class CertificateDownloadTests {
 	}
 
 	private MvcTestResult download(String email, UUID id) {
-		var signedIn = this.web.post()
-			.uri("/login")
-			.param("username", email)
-			.param("password", Accounts.PASSWORD)
-			.with(csrf())
-			.exchange();
-		return this.web.get()
-			.uri("/download/certificate/" + id)
-			.session((MockHttpSession) Objects.requireNonNull(signedIn.getRequest().getSession(false)))
-			.exchange();
+		return this.web.get().uri("/download/certificate/" + id).session(SignIn.as(email, this.web)).exchange();
 	}
 
 }

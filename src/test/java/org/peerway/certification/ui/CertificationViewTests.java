@@ -333,8 +333,9 @@ class CertificationViewTests extends SpringBrowserlessTest {
 		assertThat(title()).isEqualTo("Rosa Villarreal");
 		assertThat(text()).contains("Certified Peer Support Specialist, rules 2026.1", "3 met · 0 open",
 				"3 of 3 modules done", "Marcus Bell stated on", "“I saw them listen.”",
-				"You have neither taught Rosa Villarreal", "Marcus Bell may not: they have taught Rosa Villarreal",
-				"Rosa Villarreal applied.", "Every requirement is met.");
+				"You have neither taught Rosa Villarreal",
+				"Marcus Bell may not: they have taught Rosa Villarreal, rated", "Rosa Villarreal applied.",
+				"Every requirement is met.");
 		assertThat(primary()).containsExactly("Issue certificate");
 
 		press("Issue certificate");

@@ -101,7 +101,11 @@ class ContentFaultTests {
 							LESSON         ¦ https://example.org          ¦ //evil.example               ¦ //evil         ¦ The link leads to “//evil.example”
 							SECOND_LESSON  ¦ helpLines: true              ¦ helpLines: false             ¦ helpLines      ¦ “helpLines” is “false”. helpLines: true, because the lesson has a content note.
 							SECOND_LESSON  ¦ helpLines: true~~            ¦                              ¦ id: ask        ¦ “helpLines” is missing. helpLines: true, because
-							QUIZ           ¦ draw: 2                      ¦ draw: 9                      ¦ draw           ¦ Quiz greeting-quiz draws 9 of 3. draw is at most the number of questions
+							QUIZ           ¦ draw: 2                      ¦ draw: 9                      ¦ draw           ¦ The quiz draws more than its 3 questions. draw is at most the number of questions
+							QUIZ           ¦ draw: 2                      ¦ draw: 2~~sections: [{draw: 1}] ¦ sections       ¦ A quiz has either draw or sections
+							QUIZ           ¦ draw: 2~~                    ¦                              ¦ id: greeting-quiz ¦ A quiz has either draw or sections
+							QUIZ           ¦ draw: 2                      ¦ sections: [{draw: 1}, {draw: 3}] ¦ sections   ¦ Section 2 draws 3 questions, and with those of the sections before it
+							QUIZ           ¦ draw: 2                      ¦ sections: [{draw: 1, level: new}] ¦ sections  ¦ it can be recall, applied
 							QUIZ           ¦ passMark: 1                  ¦ passMark: 3                  ¦ passMark       ¦ Quiz greeting-quiz cannot be passed with a mark of 3
 							QUIZ           ¦ coolDown: PT15M              ¦ coolDown: PT15M~~opens: 2027-01-02T08:00Z~~closes: 2027-01-01T08:00Z ¦ closes ¦ A window cannot close at 2027-01-01T08:00:00Z and open at 2027-01-02T08:00:00Z
 							QUIZ           ¦ coolDown: PT15M              ¦ coolDown: PT15M~~hardClose: true ¦ questions: ¦ A window without an end has no hard end. opens lies before closes

@@ -10,10 +10,13 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.peerway.assessment.Mode;
+import org.peerway.assessment.exchange.yaml.QuizYaml;
 import org.peerway.assessment.question.Answers;
 import org.peerway.assessment.question.Grading;
 import org.peerway.assessment.question.Kind;
 import org.peerway.assessment.question.Question;
+import org.peerway.assessment.question.RatedQuestion;
+import org.peerway.assessment.rating.RatingRule;
 import org.peerway.base.yaml.Faults;
 import org.peerway.base.yaml.YamlReader;
 
@@ -40,7 +43,7 @@ class QuizExamplesTests {
 			.results()
 			.map((block) -> block.group(1))
 			.toList();
-		var kinds = blocks.get(1).split("(?m)^- ");
+		var kinds = blocks.get(2).split("(?m)^- ");
 		var bank = IntStream.range(1, kinds.length)
 			.mapToObj((number) -> HEAD.formatted(number) + "  " + kinds[number])
 			.collect(Collectors.joining());
@@ -48,20 +51,23 @@ class QuizExamplesTests {
 
 		var document = YamlReader
 			.read("README.md",
-					blocks.getFirst().replace("questions: []", "questions:\n" + bank).replace("draw: 10", "draw: 9"),
+					blocks.getFirst().replace("questions: []", "questions:\n" + bank).replace("draw: 10", "draw: 11"),
 					faults)
 			.orElseThrow();
 		ContentSchema.QUIZ.check(document.entry(), faults);
 
 		assertThat(faults.list()).isEmpty();
-		var quiz = QuizBuilder.quiz(document.entry());
+		var quiz = QuizYaml.quiz(document.entry());
 		assertThat(quiz.rules().mode()).isEqualTo(Mode.QUIZ);
 		assertThat(quiz.questions()).extracting(Question::kind)
 			.containsExactlyElementsOf(List.of(Kind.SINGLE, Kind.TRUE_FALSE, Kind.HOT_TEXT, Kind.MATCHING,
-					Kind.ORDERING, Kind.GAPS, Kind.SHORT, Kind.NUMERIC, Kind.JUDGEMENT));
-		assertThat(quiz.questions())
+					Kind.ORDERING, Kind.GAPS, Kind.SHORT, Kind.NUMERIC, Kind.JUDGEMENT, Kind.REWRITE, Kind.LONG));
+		assertThat(quiz.rules().rating()).isEqualTo(new RatingRule(2, true, 0.2));
+		assertThat(quiz.questions()).filteredOn((question) -> !question.kind().isRated())
 			.allSatisfy((question) -> assertThat(Grading.score(question, Answers.right(question)).orElseThrow())
 				.isCloseTo(1, within(1e-9)));
+		assertThat(quiz.questions()).filteredOn(RatedQuestion.class::isInstance)
+			.allSatisfy((question) -> assertThat(Grading.score(question, Answers.right(question))).isEmpty());
 	}
 
 }

@@ -245,11 +245,33 @@ class LearningViewTests extends SpringBrowserlessTest {
 		assertThat(text()).contains("Nobody is in this cohort yet");
 
 		@SuppressWarnings("unchecked")
-		ComboBox<Object> field = find(ComboBox.class).single();
+		ComboBox<Object> field = find(ComboBox.class).all().getFirst();
 		field.setValue(new PersonCard(june, "June Halvorsen", "june@test.example"));
 		press("Add to the cohort");
 
 		assertThat(text()).contains("June Halvorsen", "Not here yet");
+	}
+
+	@Test
+	void aTrainerLetsAnotherLeadTheCohortToo() {
+		var lena = this.accounts.make("Lena Ortiz", Role.TRAINER);
+		actAsTrainer();
+		open("cohorts/" + this.cohort.value());
+
+		@SuppressWarnings("unchecked")
+		ComboBox<Object> field = find(ComboBox.class).all().getLast();
+		field.setValue(new PersonCard(lena, "Lena Ortiz", "lena@test.example"));
+		press("Add as a trainer");
+
+		assertThat(text()).contains("with Lena Ortiz, Marcus Bell");
+		assertThat(this.accounts.acts()).contains("cohort.trainer-added");
+		field = find(ComboBox.class).all().getLast();
+		field.setValue(new PersonCard(this.trainee, "Rosa Villarreal", "rosa@test.example"));
+		press("Add as a trainer");
+		assertThat(field.isInvalid()).isTrue();
+		Acting.as(lena, Role.TRAINER);
+		open("trainee/" + this.enrolment.value());
+		assertThat(title()).isEqualTo("Rosa Villarreal");
 	}
 
 	@Test

@@ -4,17 +4,24 @@ import java.time.Duration;
 import java.util.Locale;
 
 import com.vaadin.flow.component.UI;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-
 import org.peerway.Acting;
 import org.peerway.learning.Activity;
+import org.peerway.people.AccommodationService;
+import org.peerway.people.Allowance;
 import org.peerway.people.Role;
+
+import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class QuizViewTests extends QuizScreens {
+
+	@Autowired
+	private AccommodationService accommodations;
 
 	@ParameterizedTest
 	@EnumSource(names = "TRAINEE", mode = EnumSource.Mode.EXCLUDE)
@@ -52,6 +59,20 @@ class QuizViewTests extends QuizScreens {
 				"No time limit.", "Each answer is kept when you give it.", "You have 5 attempts in all. 5 are left.",
 				"the next one opens 15 minutes later.", "Only your best result counts.");
 		assertThat(filled()).containsExactly("Start");
+	}
+
+	@Test
+	void tellsWhatWasApprovedAndWhy() {
+		Acting.asSomebody(Role.OFFICE);
+		this.accommodations.approve(this.trainee, new Allowance(1.5, false, true, 2), "Reads with a screen reader",
+				null);
+		actAsTrainee();
+		this.walker.walkTo(Activity.Kind.QUIZ);
+
+		var screen = open("quiz/" + QUIZ);
+
+		assertThat(screen).contains("You have 7 attempts in all. 7 are left.", "What was approved for you",
+				"1.5 times the usual time", "2 more attempts", "Reads with a screen reader");
 	}
 
 	@Test

@@ -19,11 +19,11 @@ import org.peerway.base.Folded;
 public final class Shingles {
 
 	/** Texts at least this alike are told as near duplicates. */
-	public static final double ALIKE = 0.5;
+	public static final double ALIKE = 0.6;
 
 	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
 
-	private static final int BANDS = 32;
+	private static final int BANDS = 20;
 
 	private static final int ROWS = 4;
 
@@ -62,10 +62,10 @@ public final class Shingles {
 	}
 
 	/**
-	 * Words of which near duplicates share at least one: 32 bands of 4 rows of a MinHash
+	 * Words of which near duplicates share at least one: 20 bands of 4 rows of a MinHash
 	 * signature (Leskovec, Rajaraman and Ullman, Mining of Massive Datasets, 3.4), so
-	 * that texts half alike are found in 87 of 100 cases and those alike by 0.7 in 9,998
-	 * of 10,000.
+	 * that texts alike by 0.6 are found in 94 of 100 cases, by 0.7 in 996 of 1,000 and by
+	 * 0.8 in 9,999 of 10,000.
 	 */
 	public List<String> bands() {
 		if (this.pairs.isEmpty()) {

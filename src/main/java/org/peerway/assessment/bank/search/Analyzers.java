@@ -14,20 +14,22 @@ import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.es.SpanishLightStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.miscellaneous.KeywordRepeatFilter;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.analysis.miscellaneous.RemoveDuplicatesTokenFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
  * How words become terms: without accents and capitals, and in the fields of a language
- * as their stems.
+ * each word beside its stem, so that beginnings of words are found too.
  */
 final class Analyzers {
 
 	static final Analyzer ENGLISH = analyzer(
-			(words) -> new PorterStemFilter(folded(new EnglishPossessiveFilter(words))));
+			(words) -> both(folded(new EnglishPossessiveFilter(words)), PorterStemFilter::new));
 
-	static final Analyzer SPANISH = analyzer((words) -> new SpanishLightStemFilter(folded(words)));
+	static final Analyzer SPANISH = analyzer((words) -> both(folded(words), SpanishLightStemFilter::new));
 
 	static final Analyzer PLAIN = analyzer(Analyzers::folded);
 
@@ -37,6 +39,10 @@ final class Analyzers {
 	static Analyzer byField() {
 		return new PerFieldAnalyzerWrapper(PLAIN,
 				Map.of("title_en", ENGLISH, "text_en", ENGLISH, "title_es", SPANISH, "text_es", SPANISH));
+	}
+
+	private static TokenStream both(TokenStream words, UnaryOperator<TokenStream> stems) {
+		return new RemoveDuplicatesTokenFilter(stems.apply(new KeywordRepeatFilter(words)));
 	}
 
 	private static TokenStream folded(TokenStream words) {

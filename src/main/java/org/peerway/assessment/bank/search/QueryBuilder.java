@@ -72,17 +72,18 @@ final class QueryBuilder {
 	/** A word in either language; the last may be the beginning of one. */
 	private static Query word(String word, boolean last) {
 		List<Query> fields = new ArrayList<>();
-		stem(fields, Analyzers.ENGLISH, word, "en");
-		stem(fields, Analyzers.SPANISH, word, "es");
-		fields.add(last ? new BoostQuery(new PrefixQuery(new Term("plain", word)), BEGINNING)
-				: new TermQuery(new Term("plain", word)));
+		fields(fields, Analyzers.ENGLISH, word, "en", last);
+		fields(fields, Analyzers.SPANISH, word, "es", last);
 		return new DisjunctionMaxQuery(fields, 0);
 	}
 
-	private static void stem(List<Query> fields, Analyzer analyzer, String word, String language) {
-		for (String stem : Analyzers.terms(analyzer, word)) {
-			fields.add(new BoostQuery(new TermQuery(new Term("title_" + language, stem)), TITLE));
-			fields.add(new TermQuery(new Term("text_" + language, stem)));
+	private static void fields(List<Query> fields, Analyzer analyzer, String word, String language, boolean last) {
+		for (String form : Analyzers.terms(analyzer, word)) {
+			fields.add(new BoostQuery(new TermQuery(new Term("title_" + language, form)), TITLE));
+			fields.add(new TermQuery(new Term("text_" + language, form)));
+		}
+		if (last) {
+			fields.add(new BoostQuery(new PrefixQuery(new Term("text_" + language, word)), BEGINNING));
 		}
 	}
 

@@ -10,9 +10,10 @@ import java.util.UUID;
 
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
@@ -43,7 +44,10 @@ public final class QuestionIndex implements Closeable {
 
 	private static final int SORTED = 100;
 
-	private static final double BUFFER_MEGABYTES = 48;
+	private static final double BUFFER_MEGABYTES = 64;
+
+	/** Which words and how often, but not where: nobody looks for phrases. */
+	private static final FieldType WORDS = words();
 
 	private final IndexWriter writer;
 
@@ -58,6 +62,14 @@ public final class QuestionIndex implements Closeable {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	private static FieldType words() {
+		var type = new FieldType();
+		type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+		type.setTokenized(true);
+		type.freeze();
+		return type;
 	}
 
 	/**
@@ -99,10 +111,9 @@ public final class QuestionIndex implements Closeable {
 		document.add(new StringField("folder", (folder != null) ? folder.toString() : "", Field.Store.NO));
 		question.facts().forEach((fact) -> document.add(new StringField("fact", fact, Field.Store.NO)));
 		question.bands().forEach((band) -> document.add(new StringField("band", band, Field.Store.NO)));
-		document.add(new TextField("title_" + question.language(), question.title(), Field.Store.NO));
+		document.add(new Field("title_" + question.language(), question.title(), WORDS));
 		for (String text : List.of(question.title(), question.words(), question.beside())) {
-			document.add(new TextField("text_" + question.language(), text, Field.Store.NO));
-			document.add(new TextField("plain", text, Field.Store.NO));
+			document.add(new Field("text_" + question.language(), text, WORDS));
 		}
 		document.add(new SortedDocValuesField("sort", sortKey(question.title())));
 		return document;

@@ -13,7 +13,6 @@ import org.peerway.assessment.question.GapText;
 import org.peerway.assessment.question.Head;
 import org.peerway.assessment.question.HotText;
 import org.peerway.assessment.question.Judgement;
-import org.peerway.assessment.question.Kind;
 import org.peerway.assessment.question.LongAnswer;
 import org.peerway.assessment.question.Matching;
 import org.peerway.assessment.question.MultipleChoice;
@@ -48,7 +47,7 @@ public final class QuestionTree {
 	private void head(Question question) {
 		var head = question.head();
 		this.tree.put("id", head.id());
-		this.tree.put("kind", kind(question.kind()));
+		put("kind", question.kind());
 		this.tree.put("title", head.title());
 		put("concepts", head.concepts());
 		put("level", head.level());
@@ -59,23 +58,6 @@ public final class QuestionTree {
 		this.tree.put("ask", head.ask());
 		put("hint", head.aids().hint());
 		put("said", head.aids().said());
-	}
-
-	private static String kind(Kind kind) {
-		return switch (kind) {
-			case SINGLE -> "single";
-			case MULTIPLE -> "multiple";
-			case TRUE_FALSE -> "true-false";
-			case HOT_TEXT -> "hot-text";
-			case MATCHING -> "matching";
-			case ORDERING -> "ordering";
-			case GAPS -> "gaps";
-			case SHORT -> "short";
-			case NUMERIC -> "numeric";
-			case JUDGEMENT -> "judgement";
-			case REWRITE -> "rewrite";
-			case LONG -> "long";
-		};
 	}
 
 	private void body(Question question) {

@@ -2,7 +2,10 @@ package org.peerway.assessment.exchange.yaml;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.peerway.assessment.question.Credit;
@@ -21,8 +24,10 @@ import org.peerway.assessment.question.ShortAnswer;
 import org.peerway.assessment.question.SingleChoice;
 import org.peerway.assessment.question.TrueFalse;
 import org.peerway.base.yaml.Entry;
+import org.peerway.base.yaml.Faults;
+import org.peerway.base.yaml.YamlReader;
 
-/** Builds a question from its YAML. */
+/** Reads and writes a question as YAML. */
 public final class QuestionYaml {
 
 	private QuestionYaml() {
@@ -52,6 +57,26 @@ public final class QuestionYaml {
 					count(entry, "maxWords"), or(entry, "notes"));
 			default -> throw entry.unreadable("kind");
 		};
+	}
+
+	/** The question as a tree that reads as the same question. */
+	public static Map<String, Object> tree(Question question) {
+		return QuestionTree.of(question);
+	}
+
+	/** The question as a text that reads as the same question. */
+	public static String write(Question question) {
+		return YamlText.of(QuestionTree.of(question));
+	}
+
+	/**
+	 * Reads what was written.
+	 * @throws IllegalArgumentException if it was not
+	 */
+	public static Question read(String text) {
+		return question(YamlReader.read("question.yaml", text, new Faults())
+			.orElseThrow(() -> new IllegalArgumentException("This is no question"))
+			.entry());
 	}
 
 	private static Head head(Entry entry) {
@@ -153,11 +178,19 @@ public final class QuestionYaml {
 	 * there.
 	 */
 	static <E extends Enum<E>> @Nullable E choice(Entry entry, String property, Class<E> type) {
-		if (!entry.has(property)) {
-			return null;
-		}
+		return entry.has(property) ? constant(entry, property, entry.text(property), type) : null;
+	}
+
+	static <E extends Enum<E>> Set<E> choices(Entry entry, String property, Class<E> type) {
+		return entry.texts(property)
+			.stream()
+			.map((name) -> constant(entry, property, name, type))
+			.collect(Collectors.toSet());
+	}
+
+	private static <E extends Enum<E>> E constant(Entry entry, String property, String name, Class<E> type) {
 		try {
-			return Enum.valueOf(type, entry.text(property).toUpperCase(Locale.ROOT).replace('-', '_'));
+			return Enum.valueOf(type, name.toUpperCase(Locale.ROOT).replace('-', '_'));
 		}
 		catch (IllegalArgumentException ex) {
 			throw entry.unreadable(property);

@@ -5,7 +5,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,8 +19,6 @@ import org.peerway.base.yaml.Entry;
 import org.peerway.base.yaml.Fault;
 import org.peerway.base.yaml.Faults;
 import org.peerway.base.yaml.YamlReader;
-import org.yaml.snakeyaml.DumperOptions;
-import org.yaml.snakeyaml.Yaml;
 
 /** Files of questions in our own form: a list under "questions". */
 public final class YamlQuestions implements QuestionReader, QuestionWriter {
@@ -109,24 +106,13 @@ public final class YamlQuestions implements QuestionReader, QuestionWriter {
 			}
 			trees.add(tree);
 		}
-		var file = yaml().dump(new LinkedHashMap<>(Map.of("questions", trees))).getBytes(StandardCharsets.UTF_8);
+		var file = YamlText.of(Map.of("questions", trees)).getBytes(StandardCharsets.UTF_8);
 		return new Export(file, questions.stream().map(YamlQuestions::exported).toList());
 	}
 
 	private static Exported exported(ImportedQuestion imported) {
 		var remarks = imported.media().stream().map((media) -> new Remark(Reason.LEFT_OUT, 0, media.name())).toList();
 		return new Exported(imported.question().id(), true, remarks);
-	}
-
-	private static Yaml yaml() {
-		var options = new DumperOptions();
-		options.setDefaultFlowStyle(DumperOptions.FlowStyle.BLOCK);
-		options.setIndentWithIndicator(true);
-		options.setIndicatorIndent(2);
-		options.setIndent(4);
-		options.setWidth(110);
-		options.setSplitLines(false);
-		return new Yaml(options);
 	}
 
 }

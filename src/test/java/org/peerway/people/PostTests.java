@@ -32,7 +32,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Import(Accounts.class)
 @TestPropertySource(properties = { "spring.mail.host=localhost", "peerway.mail-from=office@peerway.example",
 		"peerway.base-url=https://training.example.org/" })
-class InvitationMailTests {
+class PostTests {
 
 	private static final GreenMail MAIL = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
 
@@ -48,6 +48,12 @@ class InvitationMailTests {
 
 	@Autowired
 	private MessageSource texts;
+
+	@Autowired
+	private Post post;
+
+	@Autowired
+	private PersonRepository repository;
 
 	@DynamicPropertySource
 	static void mailServer(DynamicPropertyRegistry properties) {
@@ -95,11 +101,26 @@ class InvitationMailTests {
 		var settings = new PeopleSettings(URI.create("http://localhost"), DemoSetting.FALSE, "office@peerway.example",
 				Duration.ofDays(7));
 
-		boolean sent = new InvitationMail(senders, this.texts, settings).send(
-				new PersonCard(PersonId.random(), "Rosa", "rosa@example.org"), URI.create("http://localhost/a"),
-				Instant.EPOCH);
+		boolean sent = new Post(senders, this.texts, settings, this.repository).send(
+				new PersonCard(PersonId.random(), "Rosa", "rosa@example.org"), "people.mail.subject",
+				"people.mail.text", "Rosa", URI.create("http://localhost/a"), Instant.EPOCH);
 
 		assertThat(sent).isFalse();
+	}
+
+	@Test
+	void findsPeopleByTheirId() throws Exception {
+		var rosa = this.accounts.make("Rosa Villarreal", Role.TRAINEE);
+
+		assertThat(this.post.send(rosa, "notice.mail.subject", "notice.mail.text", "/messages")).isTrue();
+		assertThat(this.post.send(PersonId.random(), "notice.mail.subject", "notice.mail.text", "/messages")).isFalse();
+
+		assertThat(MAIL.getReceivedMessages()).singleElement().satisfies((letter) -> {
+			assertThat((String) letter.getContent()).contains("Hello Rosa Villarreal,", "Hola, Rosa Villarreal:",
+					"https://training.example.org/messages");
+			assertThat(letter.getAllRecipients()).extracting(Object::toString)
+				.containsExactly("rosa.villarreal@test.example");
+		});
 	}
 
 	@Test

@@ -1,12 +1,12 @@
 package org.peerway.people;
 
-import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.peerway.base.Languages;
@@ -21,13 +21,12 @@ import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
 
 /**
- * Brings an invitation to its owner where mail is set up. Their language is not known
- * yet, so it is written in all of ours.
+ * Brings letters to people where mail is set up; addresses do not leave this module.
  */
 @Component
-class InvitationMail {
+public class Post {
 
-	private static final Logger log = LoggerFactory.getLogger(InvitationMail.class);
+	private static final Logger log = LoggerFactory.getLogger(Post.class);
 
 	private final ObjectProvider<JavaMailSender> sender;
 
@@ -35,38 +34,53 @@ class InvitationMail {
 
 	private final PeopleSettings settings;
 
-	InvitationMail(ObjectProvider<JavaMailSender> sender, MessageSource texts, PeopleSettings settings) {
+	private final PersonRepository people;
+
+	Post(ObjectProvider<JavaMailSender> sender, MessageSource texts, PeopleSettings settings, PersonRepository people) {
 		this.sender = sender;
 		this.texts = texts;
 		this.settings = settings;
+		this.people = people;
+	}
+
+	public boolean isSetUp() {
+		return this.sender.getIfAvailable() != null;
 	}
 
 	/**
-	 * Sends the link.
-	 * @return false if mail is not set up or did not take it: then the link is to be
-	 * handed over by other means
+	 * Sends a letter in all our languages.
+	 * @param text the key of its words, which are given the name and the link
+	 * @param path where the link leads on this server
+	 * @return false if mail is not set up or did not take it, or nobody has that id
 	 */
-	boolean send(PersonCard person, URI link, Instant expires) {
+	public boolean send(PersonId person, String subject, String text, String path) {
+		return this.people.findCards(Set.of(person.value()))
+			.stream()
+			.anyMatch((card) -> send(card, subject, text, card.name(), this.settings.link(path)));
+	}
+
+	/** The same to somebody who may not have an account yet. */
+	boolean send(PersonCard person, String subject, String text, Object... arguments) {
 		var mail = this.sender.getIfAvailable();
 		if (mail == null) {
 			return false;
 		}
 		try {
-			mail.send(letter(person, link, expires));
+			mail.send(letter(person, subject, text, arguments));
 			return true;
 		}
 		catch (MailException ex) {
-			log.warn("An invitation could not be sent by mail: {}", ex.getClass().getSimpleName());
+			log.warn("A letter could not be sent by mail: {}", ex.getClass().getSimpleName());
 			return false;
 		}
 	}
 
-	private SimpleMailMessage letter(PersonCard person, URI link, Instant expires) {
+	private SimpleMailMessage letter(PersonCard person, String subject, String text, Object... arguments) {
 		var letter = new SimpleMailMessage();
 		letter.setFrom(this.settings.mailFrom());
 		letter.setTo(person.email());
-		letter.setSubject(inAllLanguages(" / ", "people.mail.subject"));
-		letter.setText(inAllLanguages("\n\n\n", "people.mail.text", person.name(), link, expires));
+		letter.setSubject(inAllLanguages(" / ", subject));
+		letter.setText(inAllLanguages("\n\n\n", text, arguments));
 		return letter;
 	}
 

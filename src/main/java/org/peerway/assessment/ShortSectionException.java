@@ -1,0 +1,21 @@
+package org.peerway.assessment;
+
+/** Says that a section of a quiz does not find as many questions as it draws. */
+public class ShortSectionException extends IllegalArgumentException {
+
+	private static final long serialVersionUID = 1L;
+
+	private final int number;
+
+	ShortSectionException(int number, Section section) {
+		super("Section " + number + " draws " + section.draw()
+				+ " questions, and with those of the sections before it there are not as many left for it");
+		this.number = number;
+	}
+
+	/** Which one, counted from 1. */
+	public int number() {
+		return this.number;
+	}
+
+}

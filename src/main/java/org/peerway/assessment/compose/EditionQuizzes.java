@@ -1,0 +1,60 @@
+package org.peerway.assessment.compose;
+
+import java.util.NoSuchElementException;
+import java.util.UUID;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import org.peerway.assessment.Quiz;
+import org.peerway.assessment.QuizRef;
+import org.peerway.assessment.exchange.yaml.QuizYaml;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Gives the engine the quizzes that were put together in the app. It holds the keys, so
+ * no screen may hand on what it gives.
+ */
+@Component
+public class EditionQuizzes {
+
+	/** Cannot stand in an id of the course's own files. */
+	private static final String MARK = "set.";
+
+	private final QuizEditions editions;
+
+	/** Editions never change, so what was read once holds on every machine. */
+	private final Cache<UUID, Quiz> read = Caffeine.newBuilder().maximumSize(200).build();
+
+	EditionQuizzes(QuizEditions editions) {
+		this.editions = editions;
+	}
+
+	static QuizRef ref(UUID edition, UUID quiz) {
+		return new QuizRef(edition, MARK + quiz);
+	}
+
+	/** Whether the quiz was put together in the app. */
+	public static boolean has(QuizRef ref) {
+		return ref.quiz().startsWith(MARK);
+	}
+
+	/**
+	 * The quiz of an edition.
+	 * @throws NoSuchElementException if there is none
+	 */
+	public Quiz quiz(QuizRef ref) {
+		var quiz = this.read.get(ref.courseVersion(), this::load);
+		if (!quiz.id().equals(ref.quiz())) {
+			throw new NoSuchElementException("Edition " + ref.courseVersion() + " is of another quiz");
+		}
+		return quiz;
+	}
+
+	private Quiz load(UUID edition) {
+		return this.editions.findById(edition)
+			.map((found) -> QuizYaml.read(found.text()))
+			.orElseThrow(() -> new NoSuchElementException("There is no edition " + edition));
+	}
+
+}

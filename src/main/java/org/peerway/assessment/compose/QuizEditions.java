@@ -1,0 +1,24 @@
+package org.peerway.assessment.compose;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Keeps editions. */
+interface QuizEditions extends Repository<QuizEdition, UUID> {
+
+	QuizEdition saveAndFlush(QuizEdition edition);
+
+	Optional<QuizEdition> findById(UUID id);
+
+	@Query("select e from QuizEdition e where e.quiz = :quiz order by e.number desc")
+	List<QuizEdition> of(UUID quiz);
+
+	@Query("select e from QuizEdition e where e.id in :ids")
+	List<QuizEdition> findAll(Collection<UUID> ids);
+
+}

@@ -1,0 +1,141 @@
+package org.peerway.learning.ui;
+
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.UUID;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+
+import jakarta.annotation.security.RolesAllowed;
+import org.peerway.assessment.KeyChange;
+import org.peerway.assessment.QuizRef;
+import org.peerway.assessment.RegradeService;
+import org.peerway.assessment.edit.QuestionEditor;
+import org.peerway.assessment.exchange.yaml.QuestionYaml;
+import org.peerway.base.ui.Action;
+import org.peerway.base.ui.ActionLink;
+import org.peerway.base.ui.Card;
+import org.peerway.base.ui.InLanguage;
+import org.peerway.base.ui.Note;
+import org.peerway.base.ui.PageHeader;
+import org.peerway.course.CourseCatalogue;
+import org.peerway.learning.CertificatesHeld;
+import org.peerway.people.PeopleService;
+
+/** Where the office corrects the key of a question, or withdraws it, after it was put. */
+@Route("correction/:version/:quiz/:question")
+@RolesAllowed("OFFICE")
+class CorrectionView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+	private final transient RegradeService regrades;
+
+	private final transient CourseCatalogue catalogue;
+
+	private final transient RegradePanel.Register register;
+
+	private final RadioButtonGroup<Boolean> withdraw = new RadioButtonGroup<>();
+
+	private final Checkbox neverLower = new Checkbox(getTranslation("learning.correction.never-lower"));
+
+	private final Paragraph wrong = new Paragraph();
+
+	private final Div outcome = new Div();
+
+	private transient QuestionEditor editor = new QuestionEditor();
+
+	private String title = "";
+
+	CorrectionView(RegradeService regrades, CourseCatalogue catalogue, PeopleService people,
+			CertificatesHeld certificates) {
+		this.regrades = regrades;
+		this.catalogue = catalogue;
+		this.register = new RegradePanel.Register(regrades, people, certificates);
+		getContent().getElement().setAttribute("theme", "dense");
+		getContent().addClassName("stack");
+	}
+
+	@Override
+	public void beforeEnter(BeforeEnterEvent event) {
+		try {
+			var parameters = event.getRouteParameters();
+			show(new QuizRef(UUID.fromString(parameters.get("version").orElse("")), parameters.get("quiz").orElse("")),
+					parameters.get("question").orElse(""));
+		}
+		catch (NoSuchElementException | IllegalArgumentException ex) {
+			throw new NotFoundException();
+		}
+	}
+
+	private void show(QuizRef ref, String id) {
+		var question = this.regrades.question(ref, id);
+		var quiz = this.catalogue.quiz(ref);
+		new InLanguage(this.catalogue.course(ref.courseVersion()).language()).tell();
+		this.title = getTranslation("learning.correction.title", question.head().title());
+		this.editor.setDraft(QuestionYaml.tree(question));
+		this.editor.addDraftListener((draft) -> this.outcome.removeAll());
+		this.withdraw.setLabel(getTranslation("learning.correction.what"));
+		this.withdraw.setItems(false, true);
+		this.withdraw.setItemLabelGenerator(
+				(choice) -> getTranslation(choice ? "learning.correction.withdraw" : "learning.correction.key"));
+		this.withdraw.setValue(false);
+		this.withdraw.addValueChangeListener((event) -> {
+			this.editor.setVisible(!event.getValue());
+			this.outcome.removeAll();
+		});
+		this.neverLower.addValueChangeListener((event) -> this.outcome.removeAll());
+		this.wrong.addClassName("error");
+		this.wrong.getElement().setAttribute("role", "alert");
+		this.outcome.addClassName("stack");
+		getContent().removeAll();
+		getContent().add(
+				new PageHeader(this.title).crumb(getTranslation("learning.statistics.menu"), "statistics")
+					.crumb(quiz.title(), Links.toStatistics(ref))
+					.lead(getTranslation("learning.correction.lead")),
+				new Card(this.withdraw, this.neverLower), this.editor, this.wrong,
+				Action.primary(getTranslation("learning.correction.look"), () -> look(ref, id)), this.outcome);
+	}
+
+	/** What it would change, before anything is changed. */
+	private void look(QuizRef ref, String question) {
+		this.wrong.setText("");
+		this.outcome.removeAll();
+		change(question).ifPresentOrElse((change) -> {
+			try {
+				this.outcome.add(new RegradePanel(this.register, ref, change, this.neverLower.getValue(),
+						(report) -> done(ref, report.changed())));
+			}
+			catch (IllegalArgumentException ex) {
+				this.wrong.setText(getTranslation("learning.correction.asked"));
+			}
+		}, () -> this.wrong.setText(getTranslation("learning.correction.incomplete")));
+	}
+
+	private Optional<KeyChange> change(String question) {
+		return this.withdraw.getValue() ? Optional.of(new KeyChange.Withdraw(question))
+				: this.editor.question().map(KeyChange.Correct::new);
+	}
+
+	private void done(QuizRef ref, int changed) {
+		var note = new Note(Note.Kind.DONE, getTranslation("learning.correction.done"),
+				getTranslation("learning.correction.done.text", changed))
+			.actions(ActionLink.outlined(Links.toStatistics(ref), getTranslation("learning.correction.back")));
+		note.getElement().setAttribute("tabindex", "-1").callJsFunction("focus");
+		getContent().removeAll();
+		getContent().add(new PageHeader(this.title), note);
+	}
+
+	@Override
+	public String getPageTitle() {
+		return this.title;
+	}
+
+}

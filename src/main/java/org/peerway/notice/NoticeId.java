@@ -1,0 +1,7 @@
+package org.peerway.notice;
+
+import java.util.UUID;
+
+/** Stands for one notice. */
+public record NoticeId(UUID value) {
+}
