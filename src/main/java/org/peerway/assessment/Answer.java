@@ -1,5 +1,6 @@
 package org.peerway.assessment;
 
+import java.time.Duration;
 import java.time.Instant;
 
 import jakarta.persistence.Column;
@@ -14,14 +15,15 @@ import org.peerway.assessment.question.ResponseText;
  *
  * @param mark what people gave for a text, as a share of its point
  * @param chosen what was given, as {@link ResponseText} writes it; empty if nothing was
+ * @param spent how long the question was in front of the person, in milliseconds
  */
 @Embeddable
 record Answer(@Column(name = "question") String question, @Column(name = "chosen") String chosen,
-		@Column(name = "saved_at") @Nullable Instant savedAt, @Column(name = "flagged") boolean flagged,
-		@Column(name = "mark") @Nullable Double mark) {
+		@Column(name = "saved_at") @Nullable Instant savedAt, @Column(name = "flagged") boolean flagged, Trial trial,
+		@Column(name = "spent") long spent, @Column(name = "mark") @Nullable Double mark) {
 
 	static Answer to(Question question) {
-		return new Answer(question.id(), "", null, false, null);
+		return new Answer(question.id(), "", null, false, Trial.NONE, 0, null);
 	}
 
 	/** In the ids of the question, which is the one put here. */
@@ -30,15 +32,16 @@ record Answer(@Column(name = "question") String question, @Column(name = "chosen
 	}
 
 	Answer give(Response response, Instant now) {
-		return new Answer(this.question, ResponseText.of(response), now, this.flagged, this.mark);
+		return new Answer(this.question, ResponseText.of(response), now, this.flagged, this.trial, this.spent,
+				this.mark);
 	}
 
 	Answer flag(boolean flagged) {
-		return new Answer(this.question, this.chosen, this.savedAt, flagged, this.mark);
+		return new Answer(this.question, this.chosen, this.savedAt, flagged, this.trial, this.spent, this.mark);
 	}
 
 	Answer rate(double mark) {
-		return new Answer(this.question, this.chosen, this.savedAt, this.flagged, mark);
+		return new Answer(this.question, this.chosen, this.savedAt, this.flagged, this.trial, this.spent, mark);
 	}
 
 	/** What people gave for a text. */
@@ -49,6 +52,41 @@ record Answer(@Column(name = "question") String question, @Column(name = "chosen
 	/** A text has no mark that was handed in while its question was withdrawn. */
 	static double orAll(@Nullable Double mark) {
 		return (mark != null) ? mark : 1;
+	}
+
+	Answer spend(Duration time) {
+		return new Answer(this.question, this.chosen, this.savedAt, this.flagged, this.trial,
+				this.spent + time.toMillis(), this.mark);
+	}
+
+	/**
+	 * Has what is given now checked.
+	 * @throws IllegalStateException if nothing is
+	 */
+	Answer check() {
+		if (!isGiven()) {
+			throw new IllegalStateException("There is no answer to check");
+		}
+		return trying(this.trial.check(this.chosen));
+	}
+
+	Answer seeHint() {
+		return trying(this.trial.seeHint());
+	}
+
+	/**
+	 * Has what fits shown.
+	 * @throws IllegalStateException if no answer was checked before
+	 */
+	Answer seeKey() {
+		if (this.trial.checked() == null) {
+			throw new IllegalStateException("What fits is shown after an answer was checked");
+		}
+		return trying(this.trial.seeKey());
+	}
+
+	private Answer trying(Trial trial) {
+		return new Answer(this.question, this.chosen, this.savedAt, this.flagged, trial, this.spent, this.mark);
 	}
 
 	boolean isGiven() {

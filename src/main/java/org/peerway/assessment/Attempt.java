@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -219,6 +220,22 @@ class Attempt {
 		return this.step;
 	}
 
+	/** Adds to the times that questions were before the person, by position. */
+	void spend(Map<Integer, Duration> times) {
+		times.forEach((position, time) -> {
+			if (position < this.answers.size()) {
+				this.answers.set(position, this.answers.get(position).spend(time));
+			}
+		});
+	}
+
+	/** Notes what was asked about a question in practice. */
+	int practise(int expectedStep, int position, UnaryOperator<Answer> asked) {
+		advance(expectedStep);
+		this.answers.set(position, asked.apply(answer(position)));
+		return this.step;
+	}
+
 	/** Hands in what was saved when time was over. */
 	void timeOut(Quiz content) {
 		var end = Objects.requireNonNull(this.endsAt);
@@ -232,7 +249,7 @@ class Attempt {
 		this.submittedAt = now;
 		this.activeKey = null;
 		this.state = State.AWAITING;
-		if (toRate(content).isEmpty()) {
+		if (isPractice() || toRate(content).isEmpty()) {
 			grade(content, Map.of(), now);
 		}
 	}
@@ -265,7 +282,7 @@ class Attempt {
 		this.state = State.GRADED;
 		this.gradedAt = now;
 		this.score = points.value();
-		this.passed = new PassMark(this.passMark).isReachedBy(points);
+		this.passed = passes(points);
 	}
 
 	private void mustAwait() {
@@ -322,8 +339,8 @@ class Attempt {
 	private Points points(Quiz content) {
 		var questions = questions(content);
 		return new Points(IntStream.range(0, questions.size())
-			.mapToDouble(
-					(position) -> score(content, questions, position).orElseGet(() -> answer(position).markOrAll()))
+			.mapToDouble((position) -> score(content, questions, position)
+				.orElseGet(() -> isPractice() ? 0 : answer(position).markOrAll()))
 			.sum());
 	}
 
@@ -333,18 +350,26 @@ class Attempt {
 	}
 
 	/**
-	 * What another key makes of the grade, if anything.
+	 * What another key makes of the grade, if anything; in practice nothing counts.
 	 * @param neverLower whether it may only rise
 	 */
 	Optional<ChangedMark> corrected(Quiz content, boolean neverLower) {
 		mustBeGraded();
 		var before = new Points(this.score);
 		var after = points(content);
-		if (after.equals(before) || (neverLower && after.compareTo(before) < 0)) {
+		if (this.passMark == 0 || after.equals(before) || (neverLower && after.compareTo(before) < 0)) {
 			return Optional.empty();
 		}
-		return Optional.of(new ChangedMark(id(), person(), this.number, before, after, this.passed,
-				new PassMark(this.passMark).isReachedBy(after)));
+		return Optional.of(new ChangedMark(id(), person(), this.number, before, after, this.passed, passes(after)));
+	}
+
+	/** In practice there is no pass mark, and nothing counts. */
+	private boolean isPractice() {
+		return this.passMark == 0;
+	}
+
+	private boolean passes(Points points) {
+		return !isPractice() && new PassMark(this.passMark).isReachedBy(points);
 	}
 
 	void take(ChangedMark change) {

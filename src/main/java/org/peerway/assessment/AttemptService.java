@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.peerway.assessment.question.Response;
@@ -57,9 +55,11 @@ public class AttemptService {
 
 	private final AttemptClock time;
 
+	private final OpenAttempts open;
+
 	AttemptService(AttemptRepository attempts, AttemptGrants grants, Quizzes quizzes, CorrectedQuizzes corrected,
 			CurrentPerson current, ReadingRights rights, Afresh afresh, AuditTrail audit, RatedTexts texts,
-			AccommodationService accommodations, AttemptClock time) {
+			AccommodationService accommodations, AttemptClock time, OpenAttempts open) {
 		this.attempts = attempts;
 		this.grants = grants;
 		this.quizzes = quizzes;
@@ -71,6 +71,7 @@ public class AttemptService {
 		this.texts = texts;
 		this.accommodations = accommodations;
 		this.time = time;
+		this.open = open;
 	}
 
 	/** Whether that person may start the quiz now. */
@@ -117,7 +118,7 @@ public class AttemptService {
 
 	private StartDecision decision(PersonId person, QuizRef ref, List<AttemptSummary> earlier, Allowance allowance) {
 		var rules = this.quizzes.quiz(ref).rules();
-		int granted = (earlier.size() < rules.attempts()) ? 0
+		int granted = (rules.left(earlier.size(), 0) > 0) ? 0
 				: this.grants.countByPersonAndCourseVersionAndQuiz(person.value(), ref.courseVersion(), ref.quiz());
 		return new StartRules(rules, allowance.extraAttempts() + granted).decide(earlier, this.time.now());
 	}
@@ -170,7 +171,8 @@ public class AttemptService {
 		if (attempt.isOverdue(this.time.now()) && this.time.settle(id)) {
 			throw new AttemptClosedException(id);
 		}
-		return Sheet.of(attempt, content(attempt));
+		var quiz = content(attempt);
+		return Sheet.of(attempt, quiz.rules().isPractice() ? this.corrected.quiz(attempt.quiz()) : quiz);
 	}
 
 	/**
@@ -186,20 +188,10 @@ public class AttemptService {
 	 */
 	@PreAuthorize(LEARNER)
 	public Saved save(AttemptId id, int expectedStep, int position, Response response) {
-		return whileThereIsTime(id, (attempt) -> {
-			var given = put(attempt, position).fromBrowser(response);
+		return this.open.change(id, (attempt) -> {
+			var given = this.open.put(attempt, position).fromBrowser(response);
 			return attempt.answer(expectedStep, position, given, this.time.now());
 		});
-	}
-
-	private PutQuestion put(Attempt attempt, int position) {
-		var question = attempt.answer(position).question();
-		return content(attempt).questions()
-			.stream()
-			.filter((candidate) -> candidate.id().equals(question))
-			.map((found) -> new PutQuestion(found, attempt.seed()))
-			.findAny()
-			.orElseThrow();
 	}
 
 	/**
@@ -212,7 +204,7 @@ public class AttemptService {
 	 */
 	@PreAuthorize(LEARNER)
 	public int flag(AttemptId id, int expectedStep, int position, boolean flagged) {
-		return whileThereIsTime(id, (attempt) -> attempt.flag(expectedStep, position, flagged));
+		return this.open.change(id, (attempt) -> attempt.flag(expectedStep, position, flagged));
 	}
 
 	/**
@@ -222,15 +214,16 @@ public class AttemptService {
 	 */
 	@PreAuthorize(LEARNER)
 	public AttemptSummary submit(AttemptId id, int expectedStep) {
-		return this.afresh.run(() -> {
+		return this.open.withTimes(id, (spent) -> this.afresh.run(() -> {
 			var attempt = own(id);
 			if (attempt.isOpen() && !this.time.settle(attempt)) {
+				attempt.spend(spent);
 				var quiz = this.corrected.quiz(attempt.quiz());
 				attempt.handIn(expectedStep, quiz, this.time.now());
 				this.texts.take(attempt, quiz);
 			}
 			return attempt.summary();
-		});
+		}));
 	}
 
 	/**
@@ -275,17 +268,6 @@ public class AttemptService {
 			.stream()
 			.map(AttemptRepository.Standing::toQuizStanding)
 			.collect(Collectors.groupingBy(QuizStanding::person));
-	}
-
-	private <T> T whileThereIsTime(AttemptId id, Function<Attempt, T> change) {
-		return this.afresh.run(() -> {
-			var attempt = own(id);
-			if (this.time.settle(attempt)) {
-				return Optional.<T>empty();
-			}
-			attempt.mustRun(this.time.now());
-			return Optional.of(change.apply(attempt));
-		}).orElseThrow(() -> new AttemptClosedException(id));
 	}
 
 	private Attempt own(AttemptId id) {

@@ -12,12 +12,17 @@ import org.peerway.people.PersonId;
  * @param submittedAt null while the attempt is open
  * @param score zero until the attempt is graded
  * @param maxScore the points that the paper is worth
- * @param passMark the points that were needed to pass
+ * @param passMark the points that were needed to pass; 0 in practice
  * @param gradedAt null while the attempt is open or waits for those who rate it
  */
 public record AttemptSummary(AttemptId id, PersonId person, QuizRef quiz, int number, Instant startedAt,
 		@Nullable Instant submittedAt, Points score, int maxScore, int passMark, boolean passed,
 		@Nullable Instant gradedAt) {
+
+	/** Whether nothing counts in it. */
+	public boolean isPractice() {
+		return this.passMark == 0;
+	}
 
 	public boolean isSubmitted() {
 		return this.submittedAt != null;

@@ -1,7 +1,9 @@
 package org.peerway.assessment;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -38,7 +40,7 @@ interface FinishedAttempts extends Repository<Attempt, UUID> {
 
 	@Query("""
 			select new org.peerway.assessment.FinishedAttempts$AnswerLine(a.id, answer.question, answer.chosen,
-				answer.mark)
+				answer.mark, answer.spent)
 			from Attempt a join a.answers answer where a.id in :ids order by a.id, index(answer)
 			""")
 	List<AnswerLine> answers(Collection<UUID> ids);
@@ -55,8 +57,18 @@ interface FinishedAttempts extends Repository<Attempt, UUID> {
 	record Line(UUID id, double score) {
 	}
 
-	/** What was given to one question. */
-	record AnswerLine(UUID attempt, String question, String chosen, @Nullable Double mark) {
+	/**
+	 * What was given to one question, and how long it was before the person.
+	 *
+	 * @param mark what people gave for a text
+	 */
+	record AnswerLine(UUID attempt, String question, String chosen, @Nullable Double mark, long spent) {
+
+		/** In milliseconds; 0 is kept where nothing was measured. */
+		Optional<Duration> time() {
+			return Optional.of(this.spent).filter((millis) -> millis > 0).map(Duration::ofMillis);
+		}
+
 	}
 
 }

@@ -1,9 +1,11 @@
 package org.peerway.assessment;
 
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.peerway.assessment.question.Question;
 
@@ -27,15 +29,20 @@ record Paper(List<Question> questions) {
 			.sorted(Comparator.<Question, Boolean>comparing((question) -> quiz.withdrawn().contains(question.id()))
 				.thenComparing((question) -> lastSeen.getOrDefault(question.id(), 0)))
 			.toList();
-		var paper = new LinkedHashSet<Question>();
-		for (Section section : quiz.sections()) {
-			var drawn = shuffled.stream()
-				.filter((question) -> section.pool().holds(question) && !paper.contains(question))
+		Set<Question> taken = new HashSet<>();
+		Map<Section, List<Question>> drawn = new IdentityHashMap<>();
+		for (Section section : quiz.tightestFirst()) {
+			var questions = shuffled.stream()
+				.filter((question) -> section.pool().holds(question) && !taken.contains(question))
 				.limit(section.draw())
 				.toList();
-			paper.addAll(seed.shuffle(drawn, Question::id, "order"));
+			taken.addAll(questions);
+			drawn.put(section, seed.shuffle(questions, Question::id, "order"));
 		}
-		return new Paper(List.copyOf(paper));
+		return new Paper(quiz.sections()
+			.stream()
+			.flatMap((section) -> drawn.getOrDefault(section, List.of()).stream())
+			.toList());
 	}
 
 }

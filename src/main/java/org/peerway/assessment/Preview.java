@@ -70,7 +70,7 @@ public final class Preview {
 		var head = question().head();
 		return new Review.Item(0, head.title(), head.scene(), head.ask(), question().kind(),
 				new Points(Grading.score(question(), response).orElse(0)),
-				Review.inOrder(this.put, Outcomes.of(question(), response)), head.lesson(), false, head.aids().said());
+				this.put.inOrder(Outcomes.of(question(), response)), head.lesson(), false, head.aids().said());
 	}
 
 }

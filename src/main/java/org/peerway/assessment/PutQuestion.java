@@ -12,6 +12,7 @@ import org.peerway.assessment.question.Judgement;
 import org.peerway.assessment.question.Matching;
 import org.peerway.assessment.question.Option;
 import org.peerway.assessment.question.Ordering;
+import org.peerway.assessment.question.Outcome;
 import org.peerway.assessment.question.Question;
 import org.peerway.assessment.question.Response;
 import org.peerway.assessment.question.ResponseCheck;
@@ -96,6 +97,16 @@ record PutQuestion(Question question, Seed seed) {
 	/** Things of this question in the order of the attempt. */
 	<T> List<T> shuffled(Collection<T> things, Function<T, String> id) {
 		return this.seed.shuffle(things, id, "options\n" + this.question.id());
+	}
+
+	/** Options are told in the order in which the attempt showed them. */
+	Outcome inOrder(Outcome outcome) {
+		if (!(outcome instanceof Outcome.Options options && this.question instanceof ChoiceQuestion choice)) {
+			return outcome;
+		}
+		var order = options(choice);
+		return new Outcome.Options(order.stream().filter(options.chosen()::contains).toList(),
+				order.stream().filter(options.fitting()::contains).toList());
 	}
 
 	/** Options in the order of the attempt. */

@@ -1,6 +1,7 @@
 package org.peerway.assessment;
 
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -15,7 +16,8 @@ import org.peerway.assessment.question.Response;
  * A quiz with its bank and its rules.
  *
  * @param minutes how long it usually takes, in minutes
- * @param passMark points needed to pass, 1..{@link #draw()}; each question is worth one
+ * @param passMark points needed to pass, 1..{@link #draw()}, where each question is worth
+ * one; 0 in practice, where nothing counts
  * @param sections in the order of a paper
  * @param withdrawn ids of questions of which everybody has the point
  */
@@ -26,13 +28,14 @@ public record Quiz(String id, String title, int minutes, int passMark, AttemptRu
 		questions = List.copyOf(questions);
 		withdrawn = Set.copyOf(withdrawn);
 		sections = List.copyOf(sections);
-		for (int i = 0; i < sections.size(); i++) {
-			if (!sections.get(i).isAlwaysFilled(sections.subList(0, i), questions)) {
-				throw new ShortSectionException(i + 1, sections.get(i));
+		var inTurn = tightestFirst(sections, questions);
+		for (int i = 0; i < inTurn.size(); i++) {
+			if (!inTurn.get(i).isAlwaysFilled(inTurn.subList(0, i), questions)) {
+				throw new ShortSectionException(sections.indexOf(inTurn.get(i)) + 1, inTurn.get(i));
 			}
 		}
 		int draw = sections.stream().mapToInt(Section::draw).sum();
-		if (passMark < 1 || passMark > draw) {
+		if (rules.isPractice() ? passMark != 0 : passMark < 1 || passMark > draw) {
 			throw new IllegalArgumentException("Quiz " + id + " cannot be passed with a mark of " + passMark);
 		}
 	}
@@ -55,6 +58,17 @@ public record Quiz(String id, String title, int minutes, int passMark, AttemptRu
 		this(id, title, minutes, draw, passMark,
 				new AttemptRules(Mode.QUIZ, attempts, new Waits(coolDown, coolDown), TimeRule.NONE, Window.ALWAYS),
 				questions);
+	}
+
+	/**
+	 * In the order in which they draw, so that those with little to draw from come first.
+	 */
+	List<Section> tightestFirst() {
+		return tightestFirst(this.sections, this.questions);
+	}
+
+	private static List<Section> tightestFirst(List<Section> sections, List<Question> bank) {
+		return sections.stream().sorted(Comparator.comparingInt((section) -> section.candidates(bank).size())).toList();
 	}
 
 	/** How many questions a paper holds. */

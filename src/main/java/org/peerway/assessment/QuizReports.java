@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -20,6 +19,7 @@ import org.peerway.assessment.question.Question;
 import org.peerway.assessment.question.Response;
 import org.peerway.assessment.question.ResponseText;
 import org.peerway.assessment.statistics.AttemptChoice;
+import org.peerway.assessment.statistics.FiguresCsv;
 import org.peerway.assessment.statistics.FinishedAttempt;
 import org.peerway.assessment.statistics.MatrixCsv;
 import org.peerway.assessment.statistics.QuizPlan;
@@ -82,6 +82,15 @@ public class QuizReports {
 		MatrixCsv.write(plan(quiz), (reader) -> read(ref, quiz, choice, reader), target);
 	}
 
+	/**
+	 * Writes the figures of the questions as CSV, with times.
+	 * @throws java.util.NoSuchElementException if there is no such quiz
+	 */
+	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+	public void figures(QuizRef ref, AttemptChoice choice, Appendable target) {
+		FiguresCsv.write(statistics(ref, choice), target);
+	}
+
 	private static QuizPlan plan(Quiz quiz) {
 		return new QuizPlan(Stream.generate(() -> QuizPlan.Position.drawn(1)).limit(quiz.draw()).toList(),
 				quiz.questions()
@@ -139,13 +148,18 @@ public class QuizReports {
 	private static FinishedAttempt attempt(String label, FinishedAttempts.Line line,
 			List<FinishedAttempts.AnswerLine> answers, Quiz quiz, Map<String, Question> bank) {
 		List<FinishedAttempt.Response> responses = new ArrayList<>();
+		int position = 0;
 		for (var answer : answers) {
 			var question = Optional.ofNullable(bank.get(answer.question())).orElseThrow();
 			var given = ResponseText.read(question.kind(), answer.chosen());
-			var mark = new Points(quiz.score(question, given).orElseGet(() -> Answer.orAll(answer.mark())));
-			var chosen = (given instanceof Response.Chosen ticked) ? ticked.options() : Set.<String>of();
-			responses.add(new FinishedAttempt.Response(responses.size() + 1, question.id(), mark.value(), chosen,
-					Optional.empty()));
+			var score = quiz.score(question, given);
+			position++;
+			if (score.isPresent() || !quiz.rules().isPractice()) {
+				var mark = new Points(score.orElseGet(() -> Answer.orAll(answer.mark())));
+				var chosen = (given instanceof Response.Chosen ticked) ? ticked.options() : Set.<String>of();
+				responses
+					.add(new FinishedAttempt.Response(position, question.id(), mark.value(), chosen, answer.time()));
+			}
 		}
 		return new FinishedAttempt(label, line.score(), responses);
 	}

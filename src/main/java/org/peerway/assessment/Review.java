@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
-import org.peerway.assessment.question.ChoiceQuestion;
 import org.peerway.assessment.question.Kind;
 import org.peerway.assessment.question.Outcome;
 import org.peerway.assessment.question.Outcomes;
@@ -51,13 +50,20 @@ public record Review(AttemptSummary summary, String title, int fitting, Set<Revi
 
 	}
 
+	/** How many do not fit in full; what nobody rates in practice is not among them. */
 	public int toLookAt() {
-		return this.summary.maxScore() - this.fitting - readByPeople();
+		return this.summary.maxScore() - this.fitting - readByPeople()
+				- (int) this.items.stream().filter(this::isToCompare).count();
+	}
+
+	/** Whether the person compares that answer with an example, as nobody rates it. */
+	public boolean isToCompare(Item item) {
+		return this.summary.isPractice() && item.kind().isRated();
 	}
 
 	/** How many texts were rated and did not earn all. */
 	public int readByPeople() {
-		return (int) this.items.stream().filter(Item::isReadByPeople).count();
+		return this.summary.isPractice() ? 0 : (int) this.items.stream().filter(Item::isReadByPeople).count();
 	}
 
 	/** Of an attempt that people have to rate first. */
@@ -83,23 +89,16 @@ public record Review(AttemptSummary summary, String title, int fitting, Set<Revi
 		var head = question.head();
 		var response = answer.response(question);
 		return new Item(position, head.title(), head.scene(), head.ask(), question.kind(),
-				new Points(quiz.score(question, response).orElseGet(answer::markOrAll)),
-				with(readings, inOrder(put, Outcomes.of(question, response))), head.lesson(), answer.flagged(),
-				head.aids().said());
+				new Points(quiz.score(question, response)
+					.orElseGet(() -> quiz.rules().isPractice() ? 0 : answer.markOrAll())),
+				with(readings,
+						put.inOrder(quiz.rules().isPractice() ? Outcomes.toCompare(question, response)
+								: Outcomes.of(question, response))),
+				head.lesson(), answer.flagged(), head.aids().said());
 	}
 
 	private static Outcome with(List<Outcome.Reading> readings, Outcome outcome) {
 		return (outcome instanceof Outcome.Text text) ? text.with(readings) : outcome;
-	}
-
-	/** Options are shown as the attempt showed them. */
-	static Outcome inOrder(PutQuestion put, Outcome outcome) {
-		if (!(outcome instanceof Outcome.Options options && put.question() instanceof ChoiceQuestion choice)) {
-			return outcome;
-		}
-		var order = put.options(choice);
-		return new Outcome.Options(order.stream().filter(options.chosen()::contains).toList(),
-				order.stream().filter(options.fitting()::contains).toList());
 	}
 
 }

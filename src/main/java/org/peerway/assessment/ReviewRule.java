@@ -8,13 +8,16 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What a person may see of their own graded attempt, by moment; the points of the whole
- * are always told.
+ * What a person may see of their own attempt, by moment; the points of the whole are
+ * always told.
  */
 public record ReviewRule(Map<Moment, Set<Part>> shown) {
 
 	/** When somebody looks. */
 	public enum Moment {
+
+		/** While the attempt is open, once an answer was checked. */
+		DURING,
 
 		/**
 		 * Within two minutes after handing in, as in Moodle ({@code quiz_attempt_state},
@@ -44,11 +47,14 @@ public record ReviewRule(Map<Moment, Set<Part>> shown) {
 
 	}
 
-	/** Everything at any time. */
+	/** Everything at any time after handing in. */
 	public static final ReviewRule EVERYTHING = always(EnumSet.allOf(Part.class));
 
 	/** The points alone, so that the questions can be put again. */
 	public static final ReviewRule POINTS = always(EnumSet.noneOf(Part.class));
+
+	/** Everything at any time. */
+	public static final ReviewRule PRACTICE = EVERYTHING.during(EnumSet.allOf(Part.class));
 
 	private static final Duration JUST = Duration.ofMinutes(2);
 
@@ -64,9 +70,21 @@ public record ReviewRule(Map<Moment, Set<Part>> shown) {
 		shown = Map.copyOf(copy);
 	}
 
-	/** The same at any time. */
+	/** The same at any time after handing in. */
 	public static ReviewRule always(Set<Part> parts) {
 		return new ReviewRule(Map.of(Moment.JUST_AFTER, parts, Moment.LATER, parts, Moment.CLOSED, parts));
+	}
+
+	/** The same rule with that shown while the attempt is open. */
+	public ReviewRule during(Set<Part> parts) {
+		var other = new EnumMap<>(this.shown);
+		other.put(Moment.DURING, parts);
+		return new ReviewRule(other);
+	}
+
+	/** What is shown of an answer that was checked while the attempt is open. */
+	public Set<Part> during() {
+		return this.shown.getOrDefault(Moment.DURING, Set.of());
 	}
 
 	/** What is shown now of an attempt that was handed in then. */

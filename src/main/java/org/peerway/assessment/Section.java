@@ -27,8 +27,8 @@ public record Section(String title, int draw, Pool pool) {
 	}
 
 	/**
-	 * Whether so many can be drawn whatever the sections before have drawn.
-	 * @param earlier the sections before this one
+	 * Whether so many can be drawn whatever the sections that drew before have drawn.
+	 * @param earlier the sections that draw before this one
 	 */
 	boolean isAlwaysFilled(List<Section> earlier, List<Question> bank) {
 		var own = ids(bank);

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.peerway.assessment.question.Response;
 
 /**
- * All that a browser may know of an open attempt: nothing here tells which option fits.
+ * All that a browser may know of an open attempt: nothing here tells which option fits,
+ * but for what practice has told already.
  *
  * @param number of the attempt, counted from 1
  * @param step to expect with the next change
@@ -23,9 +24,16 @@ public record Sheet(AttemptId attempt, QuizRef quiz, String title, int number, i
 	 * @param position counted from 0
 	 * @param response in the tokens of the task
 	 * @param savedAt when the answer was last kept, if ever
+	 * @param told what was told so far; {@code null} but in practice
 	 */
 	public record Item(int position, @Nullable String scene, String ask, Task task, Response response, boolean flagged,
-			@Nullable Instant savedAt) {
+			@Nullable Instant savedAt, @Nullable Told told) {
+
+		/** A question of which nothing is told yet. */
+		Item(int position, @Nullable String scene, String ask, Task task, Response response, boolean flagged,
+				@Nullable Instant savedAt) {
+			this(position, scene, ask, task, response, flagged, savedAt, null);
+		}
 
 		public boolean isAnswered() {
 			return this.response.isGiven();
@@ -37,16 +45,21 @@ public record Sheet(AttemptId attempt, QuizRef quiz, String title, int number, i
 		var questions = attempt.questions(quiz);
 		var items = IntStream.range(0, questions.size())
 			.mapToObj((position) -> item(position, new PutQuestion(questions.get(position), attempt.seed()),
-					attempt.answer(position)))
+					attempt.answer(position), quiz.rules()))
 			.toList();
 		return new Sheet(attempt.id(), attempt.quiz(), quiz.title(), attempt.number(), attempt.step(), attempt.timing(),
 				attempt.timing().isPaused() ? List.of() : items);
 	}
 
-	private static Item item(int position, PutQuestion put, Answer answer) {
+	private static Item item(int position, PutQuestion put, Answer answer, AttemptRules rules) {
 		var question = put.question();
 		return new Item(position, question.head().scene(), question.head().ask(), Tasks.of(put),
-				put.toBrowser(answer.response(question)), answer.flagged(), answer.savedAt());
+				put.toBrowser(answer.response(question)), answer.flagged(), answer.savedAt(),
+				rules.isPractice() ? Told.of(put, answer, rules.review().during()) : null);
+	}
+
+	public boolean isPractice() {
+		return this.items.stream().anyMatch((item) -> item.told() != null);
 	}
 
 	public int answered() {

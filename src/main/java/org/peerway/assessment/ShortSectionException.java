@@ -9,7 +9,7 @@ public class ShortSectionException extends IllegalArgumentException {
 
 	ShortSectionException(int number, Section section) {
 		super("Section " + number + " draws " + section.draw()
-				+ " questions, and with those of the sections before it there are not as many left for it");
+				+ " questions, and with what other sections draw there may not be as many left for it");
 		this.number = number;
 	}
 

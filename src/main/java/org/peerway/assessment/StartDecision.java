@@ -9,7 +9,8 @@ public sealed interface StartDecision {
 	 * A new attempt may begin.
 	 *
 	 * @param number of the attempt that would begin, counted from 1
-	 * @param attemptsLeft how many there are, with the one that would begin
+	 * @param attemptsLeft how many there are, with the one that would begin;
+	 * {@link AttemptRules#UNLIMITED} in practice
 	 */
 	record MayStart(int number, int attemptsLeft) implements StartDecision {
 	}

@@ -27,7 +27,7 @@ record StartRules(AttemptRules rules, int extra) {
 		if (window.isOver(now)) {
 			return new StartDecision.Over();
 		}
-		int left = Math.max(0, this.rules.attempts() + this.extra - earlier.size());
+		int left = this.rules.left(earlier.size(), this.extra);
 		if (left == 0) {
 			return new StartDecision.NoAttemptsLeft();
 		}

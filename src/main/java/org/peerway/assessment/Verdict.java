@@ -6,7 +6,10 @@ public enum Verdict {
 	PASSED, CLOSE, NOT_YET,
 
 	/** People have to rate something first. */
-	AWAITING;
+	AWAITING,
+
+	/** Practice: nobody passes it, nobody misses it. */
+	PRACTISED;
 
 	/** Within this share of the paper, an attempt that did not pass was close. */
 	private static final double CLOSE_BY = 0.2;
@@ -18,6 +21,9 @@ public enum Verdict {
 	public static Verdict of(AttemptSummary attempt) {
 		if (!attempt.isSubmitted()) {
 			throw new IllegalStateException("There is no verdict about an open attempt");
+		}
+		if (attempt.isPractice()) {
+			return PRACTISED;
 		}
 		if (!attempt.isGraded()) {
 			return AWAITING;

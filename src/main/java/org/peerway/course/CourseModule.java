@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
-
 import org.peerway.assessment.Quiz;
 import org.peerway.roleplay.Scenario;
 
@@ -43,7 +42,7 @@ public record CourseModule(int number, String id, String title, double hours, bo
 	public int minutes() {
 		int reading = this.lessons.stream().mapToInt(Lesson::minutes).sum();
 		int practice = this.scenarios.stream().mapToInt(Scenario::minutes).sum();
-		return reading + practice + ((this.quiz != null) ? this.quiz.minutes() : 0)
+		return reading + practice + ((this.quiz != null && !this.quiz.rules().isPractice()) ? this.quiz.minutes() : 0)
 				+ ((this.reflection != null) ? this.reflection.minutes() : 0);
 	}
 

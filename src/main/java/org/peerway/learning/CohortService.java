@@ -1,6 +1,7 @@
 package org.peerway.learning;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
@@ -10,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.peerway.assessment.AttemptService;
+import org.peerway.assessment.AttemptSummary;
 import org.peerway.assessment.QuizRef;
 import org.peerway.assessment.StartDecision;
 import org.peerway.audit.AuditTrail;
@@ -45,6 +47,8 @@ public class CohortService {
 
 	private final Attestations attestations;
 
+	private final CohortQuizzes set;
+
 	private final Progress progress;
 
 	private final AttemptService attempts;
@@ -60,12 +64,13 @@ public class CohortService {
 	private final Clock clock;
 
 	CohortService(Cohorts cohorts, Enrolments enrolments, Writings writings, Attestations attestations,
-			Progress progress, AttemptService attempts, CourseCatalogue catalogue, PeopleService people,
-			AuditTrail audit, CurrentPerson current, Clock clock) {
+			CohortQuizzes set, Progress progress, AttemptService attempts, CourseCatalogue catalogue,
+			PeopleService people, AuditTrail audit, CurrentPerson current, Clock clock) {
 		this.cohorts = cohorts;
 		this.enrolments = enrolments;
 		this.writings = writings;
 		this.attestations = attestations;
+		this.set = set;
 		this.progress = progress;
 		this.attempts = attempts;
 		this.catalogue = catalogue;
@@ -185,8 +190,17 @@ public class CohortService {
 			.toList();
 		return new TraineePage(id, cohort.id(), cohort.name(), enrolment.person(),
 				this.people.name(enrolment.person()).name(), enrolment.courseVersion(), state, enrolment.lastSeenAt(),
-				stuck(enrolment, state), this.attempts.attempts(enrolment.person(), enrolment.courseVersion()),
-				usedUp(enrolment), reflections, this.attestations.findByEnrolment(id.value()).map(this::attested));
+				stuck(enrolment, state), attempts(enrolment), usedUp(enrolment), reflections,
+				this.attestations.findByEnrolment(id.value()).map(this::attested));
+	}
+
+	/** At the quizzes of the course, and then at those set for the cohort. */
+	private List<AttemptSummary> attempts(Enrolment enrolment) {
+		var versions = new ArrayList<>(List.of(enrolment.courseVersion()));
+		this.set.of(enrolment.cohort().value()).forEach((quiz) -> versions.add(quiz.ref().courseVersion()));
+		return versions.stream()
+			.flatMap((version) -> this.attempts.attempts(enrolment.person(), version).stream())
+			.toList();
 	}
 
 	/** The quizzes at which all attempts are used and none passed. */

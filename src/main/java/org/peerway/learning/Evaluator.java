@@ -15,7 +15,7 @@ import org.peerway.roleplay.Scenario;
 /**
  * Answers what is done, what is next and why something is still closed: published modules
  * open one after the other, and within a module practice and quiz open when its lessons
- * are read.
+ * are read. A quiz for practice is there for those who like; nothing waits for it.
  */
 final class Evaluator {
 
@@ -63,7 +63,7 @@ final class Evaluator {
 					reflection.minutes(), facts.reflectionsHandedIn().contains(module.id()), lock)));
 		Optional.ofNullable(module.quiz())
 			.ifPresent((quiz) -> activities.add(new Activity(Kind.QUIZ, quiz.id(), quiz.title(), quiz.minutes(),
-					facts.passed(quiz.id()), afterLessons, facts.waiting(quiz.id()))));
+					facts.done(quiz), afterLessons, facts.waiting(quiz.id()), quiz.rules().isPractice())));
 		return activities;
 	}
 
@@ -94,7 +94,7 @@ final class Evaluator {
 			.filter((reflection) -> !facts.reflectionsHandedIn().contains(module.id()))
 			.ifPresent((reflection) -> missing.add(new Reason.ReflectionOpen()));
 		Optional.ofNullable(module.quiz())
-			.filter((quiz) -> !facts.passed(quiz.id()))
+			.filter((quiz) -> !quiz.rules().isPractice() && !facts.done(quiz))
 			.ifPresent((quiz) -> missing
 				.add(facts.waiting(quiz.id()) ? new Reason.QuizAwaitsRating() : notPassed(quiz, facts)));
 		return missing;

@@ -116,7 +116,7 @@ public class EvidenceService {
 	private Map<String, Grounds.GradedQuiz> quizzes(PersonId person, UUID courseVersion) {
 		return this.attempts.attempts(person, courseVersion)
 			.stream()
-			.filter(AttemptSummary::isGraded)
+			.filter((attempt) -> attempt.isGraded() && !attempt.isPractice())
 			.collect(
 					Collectors.groupingBy((attempt) -> attempt.quiz().quiz(),
 							Collectors.collectingAndThen(Collectors.maxBy(

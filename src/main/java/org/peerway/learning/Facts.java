@@ -3,6 +3,7 @@ package org.peerway.learning;
 import java.util.Map;
 import java.util.Set;
 
+import org.peerway.assessment.Quiz;
 import org.peerway.assessment.QuizStanding;
 
 /**
@@ -27,7 +28,15 @@ record Facts(Set<String> lessonsRead, Set<String> scenariosEnded, Map<String, Qu
 		return standing != null && standing.waiting() && !standing.passed();
 	}
 
-	boolean passed(String quiz) {
+	/**
+	 * Whether all is done that the quiz asks for: practice asks for one attempt, others
+	 * for a pass.
+	 */
+	boolean done(Quiz quiz) {
+		return quiz.rules().isPractice() ? this.quizzes.containsKey(quiz.id()) : passed(quiz.id());
+	}
+
+	private boolean passed(String quiz) {
 		var standing = this.quizzes.get(quiz);
 		return standing != null && standing.passed();
 	}

@@ -2,6 +2,7 @@ package org.peerway.learning;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * A module as it stands for one person.
@@ -33,10 +34,14 @@ public record ModuleState(int number, String id, String title, int hours, Standi
 		return this.standing != Standing.PLANNED;
 	}
 
-	/** The first activity that is open, not done and not in the hands of others. */
+	/**
+	 * The first activity that is open, not done, needed for the module and not in the
+	 * hands of others.
+	 */
 	public Optional<Activity> next() {
 		return this.activities.stream()
-			.filter((activity) -> !activity.done() && !activity.waiting() && activity.lock().allowed())
+			.filter((activity) -> !activity.done() && !activity.waiting() && !activity.optional()
+					&& activity.lock().allowed())
 			.findFirst();
 	}
 
@@ -58,13 +63,21 @@ public record ModuleState(int number, String id, String title, int hours, Standi
 		return this.activities.stream().anyMatch(Activity::done);
 	}
 
-	/** Minutes of the activities that are done. */
+	/** Minutes of the activities that are needed and done. */
 	public int minutesDone() {
-		return this.activities.stream().filter(Activity::done).mapToInt(Activity::minutes).sum();
+		return minutes(Activity::done);
 	}
 
 	public int minutes() {
-		return this.activities.stream().mapToInt(Activity::minutes).sum();
+		return minutes((activity) -> true);
+	}
+
+	private int minutes(Predicate<Activity> which) {
+		return this.activities.stream()
+			.filter((activity) -> !activity.optional())
+			.filter(which)
+			.mapToInt(Activity::minutes)
+			.sum();
 	}
 
 }

@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "base", "base :: ui", "people", "people :: ui", "audit", "notice", "course",
-		"assessment", "assessment :: edit", "assessment :: question", "assessment :: rating",
+		"assessment", "assessment :: compose", "assessment :: edit", "assessment :: question", "assessment :: rating",
 		"assessment :: statistics", "assessment :: ui", "assessment :: yaml", "roleplay", "roleplay :: ui" })
 package org.peerway.learning;
 

@@ -23,6 +23,12 @@ final class Banks {
 				Duration.ofMinutes(15), questions);
 	}
 
+	/** One question of each kind to practice with. */
+	static Quiz practice(ReviewRule review) {
+		return new Quiz("practice", "Practice", 20, 12, 0, AttemptRules.practice(Window.ALWAYS, review),
+				Questions.all().toList());
+	}
+
 	/** In turn a single choice, a multiple choice and a statement. */
 	static Question question(int index) {
 		return switch (index % 3) {

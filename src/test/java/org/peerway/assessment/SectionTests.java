@@ -59,6 +59,19 @@ class SectionTests {
 	}
 
 	@Test
+	void narrowPoolsDrawFirstWhereverTheyStand() {
+		var narrow = Pool.of(Set.of("q0", "q1"));
+		var quiz = quiz(section(4, HOPE), section(2, narrow));
+
+		for (int run = 0; run < 100; run++) {
+			var paper = Paper.draw(quiz, Seed.random(), Map.of()).questions();
+
+			assertThat(paper).hasSize(6).doesNotHaveDuplicates();
+			assertThat(paper.subList(4, 6)).allMatch(narrow::holds);
+		}
+	}
+
+	@Test
 	void eachSectionPutsFirstWhatWasNeverSeen() {
 		var quiz = quiz(section(4, HOPE), section(4, CHOICE));
 		var first = Paper.draw(quiz, Seed.random(), Map.of()).questions();

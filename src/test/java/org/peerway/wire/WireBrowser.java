@@ -174,6 +174,18 @@ public final class WireBrowser implements AutoCloseable {
 		return this.screen;
 	}
 
+	/**
+	 * Tells of an event with its data, by the expressions that the server asks for; what
+	 * it asks besides is true.
+	 */
+	public WireScreen tell(WireNode node, String event, Map<String, ?> data) {
+		var told = JSON.createObjectNode();
+		constant(node, event).keySet()
+			.forEach((key) -> told.set(key, JSON.valueToTree(data.containsKey(key) ? data.get(key) : true)));
+		call(event(node.id(), event, told));
+		return this.screen;
+	}
+
 	private static boolean isChecked(WireNode node) {
 		return node.propertyNode("checked").asBoolean(false);
 	}

@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -68,6 +68,12 @@ public final class WireScreen {
 	/** The radio buttons and checkboxes. */
 	public List<WireNode> options() {
 		return all().filter((node) -> OPTIONS.contains(node.attribute("type"))).toList();
+	}
+
+	/** What hears of that event, and is not a button or a link. */
+	public Optional<WireNode> hearing(String event) {
+		return find((node) -> node.listener(event).isPresent() && !node.tag().startsWith("vaadin-")
+				&& !node.tag().equals("a"));
 	}
 
 	public WireNode parent(WireNode child) {

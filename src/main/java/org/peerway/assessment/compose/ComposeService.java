@@ -25,6 +25,8 @@ public class ComposeService {
 	/** The most characters of a note. */
 	public static final int LONGEST_NOTE = 2000;
 
+	private static final Limit MOST_EDITIONS = Limit.of(200);
+
 	private static final String AUTHOR = "hasRole('TRAINER')";
 
 	private static final String READER = "hasAnyRole('TRAINER', 'OFFICE')";
@@ -132,6 +134,13 @@ public class ComposeService {
 	@Transactional(readOnly = true)
 	public List<EditionInfo> editions(UUID id) {
 		return this.editions.of(id).stream().map(QuizEdition::info).toList();
+	}
+
+	/** The latest edition of each quiz that was published, the newest 200 first. */
+	@PreAuthorize(READER)
+	@Transactional(readOnly = true)
+	public List<EditionInfo> latest() {
+		return this.editions.latest(MOST_EDITIONS).stream().map(QuizEdition::info).toList();
 	}
 
 	/**

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -39,8 +40,9 @@ final class Composition {
 		live.live(all).forEach((question) -> questions.put(question.id(), question));
 		var pools = found.stream()
 			.map((ids) -> ids.stream()
-				.filter(questions::containsKey)
-				.map((id) -> questions.get(id).question().id())
+				.map(questions::get)
+				.filter(Objects::nonNull)
+				.map((one) -> one.question().id())
 				.collect(Collectors.toSet()))
 			.toList();
 		return new Composition(draft, pools, questions.values());

@@ -1,5 +1,6 @@
 package org.peerway.assessment.compose;
 
+import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 
@@ -24,7 +25,7 @@ public class EditionQuizzes {
 	private final QuizEditions editions;
 
 	/** Editions never change, so what was read once holds on every machine. */
-	private final Cache<UUID, Quiz> read = Caffeine.newBuilder().maximumSize(200).build();
+	private final Cache<UUID, Edition> read = Caffeine.newBuilder().maximumSize(200).build();
 
 	EditionQuizzes(QuizEditions editions) {
 		this.editions = editions;
@@ -40,21 +41,37 @@ public class EditionQuizzes {
 	}
 
 	/**
+	 * An edition of a quiz.
+	 *
+	 * @param number counted from 1
+	 */
+	public record Edition(Quiz quiz, int number, Locale language) {
+	}
+
+	/**
 	 * The quiz of an edition.
 	 * @throws NoSuchElementException if there is none
 	 */
 	public Quiz quiz(QuizRef ref) {
-		var quiz = this.read.get(ref.courseVersion(), this::load);
-		if (!quiz.id().equals(ref.quiz())) {
-			throw new NoSuchElementException("Edition " + ref.courseVersion() + " is of another quiz");
-		}
-		return quiz;
+		return edition(ref).quiz();
 	}
 
-	private Quiz load(UUID edition) {
-		return this.editions.findById(edition)
-			.map((found) -> QuizYaml.read(found.text()))
-			.orElseThrow(() -> new NoSuchElementException("There is no edition " + edition));
+	/**
+	 * An edition with what belongs to it.
+	 * @throws NoSuchElementException if there is none
+	 */
+	public Edition edition(QuizRef ref) {
+		var edition = this.read.get(ref.courseVersion(), this::load);
+		if (!edition.quiz().id().equals(ref.quiz())) {
+			throw new NoSuchElementException("Edition " + ref.courseVersion() + " is of another quiz");
+		}
+		return edition;
+	}
+
+	private Edition load(UUID id) {
+		return this.editions.findById(id)
+			.map((found) -> new Edition(QuizYaml.read(found.text()), found.info().number(), found.info().language()))
+			.orElseThrow(() -> new NoSuchElementException("There is no edition " + id));
 	}
 
 }

@@ -1,10 +1,10 @@
 package org.peerway.assessment.compose;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -18,7 +18,9 @@ interface QuizEditions extends Repository<QuizEdition, UUID> {
 	@Query("select e from QuizEdition e where e.quiz = :quiz order by e.number desc")
 	List<QuizEdition> of(UUID quiz);
 
-	@Query("select e from QuizEdition e where e.id in :ids")
-	List<QuizEdition> findAll(Collection<UUID> ids);
+	@Query("""
+			select e from QuizEdition e, ComposedQuiz q where q.id = e.quiz and q.lastEdition = e.number
+			order by e.publishedAt desc, e.id""")
+	List<QuizEdition> latest(Limit limit);
 
 }

@@ -82,7 +82,7 @@ record KindForm(Inputs inputs, Mapping draft) {
 		var form = new MarkedForm(this.inputs.changes(), this.draft, Marked.HOT,
 				(option) -> List.of(this.inputs.line(option, "text", "hot"), worth.of(option),
 						this.inputs.feedback(option), this.inputs.id(option)));
-		return List.of(worth, form, credit());
+		return List.of(form, worth, credit());
 	}
 
 	private List<Component> written() {

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 
 import org.peerway.assessment.edit.draft.Mapping;
 import org.peerway.assessment.edit.draft.MarkedText;
+import org.peerway.assessment.edit.draft.PartWords;
 import org.peerway.assessment.edit.draft.Problem;
 import org.peerway.base.ui.Action;
 import org.peerway.base.ui.Icon;
@@ -30,6 +31,8 @@ final class MarkedForm extends Composite<Div> implements Spot {
 
 	private final String key;
 
+	private final PartWords words;
+
 	private final transient Function<Mapping, List<Component>> fields;
 
 	private final MarkedInput input;
@@ -45,6 +48,7 @@ final class MarkedForm extends Composite<Div> implements Spot {
 		this.draft = draft;
 		this.list = marked.list();
 		this.key = marked.key();
+		this.words = marked.words();
 		this.fields = fields;
 		this.text = new MarkedText(draft, marked.words());
 		this.input = new MarkedInput(changes, draft, this.text);
@@ -119,7 +123,7 @@ final class MarkedForm extends Composite<Div> implements Spot {
 			}
 		}
 		var now = rows();
-		now.forEach((row) -> row.stand(now.indexOf(row), now.size()));
+		now.forEach((row) -> row.stand(now.indexOf(row), this.words.shown(row.part())));
 	}
 
 	private List<Row> rows() {

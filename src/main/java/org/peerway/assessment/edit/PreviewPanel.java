@@ -39,6 +39,7 @@ final class PreviewPanel extends Composite<Section> {
 		this.more.addClassNames("s", "sm");
 		var paper = new Div(this.tryOut);
 		paper.addClassNames("card", "edit-paper");
+		paper.getElement().setAttribute("theme", "trainee");
 		getContent().addClassName("edit-preview");
 		getContent().getElement().setAttribute("aria-label", getTranslation("edit.preview"));
 		getContent().add(new H2(getTranslation("edit.preview")), this.state, this.open, this.more, paper);

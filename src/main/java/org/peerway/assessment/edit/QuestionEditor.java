@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -119,21 +118,9 @@ public final class QuestionEditor extends Composite<Div> {
 	private PreviewPanel.OpenPoint point(Problem problem, List<Spot> spots) {
 		var text = getTranslation(problem.text(), problem.parameters().toArray());
 		var spot = spots.stream().filter((one) -> one.isOf(problem)).findFirst();
-		var place = spot.map(QuestionEditor::place).orElse("");
+		var place = spot.map(Spot::place).orElse("");
 		return new PreviewPanel.OpenPoint(place.isEmpty() ? text : place + ": " + text,
 				() -> spot.ifPresent(Spot::focusHere));
-	}
-
-	/** Where it is, by the rows that it stands in. */
-	private static String place(Spot spot) {
-		var rows = Stream
-			.iterate(((Component) spot).getParent(), Optional::isPresent, (one) -> one.orElseThrow().getParent())
-			.map(Optional::orElseThrow)
-			.filter(Row.class::isInstance)
-			.map((row) -> ((Row) row).title())
-			.toList()
-			.reversed();
-		return String.join(" · ", Stream.concat(rows.stream(), Stream.of(spot.title())).toList());
 	}
 
 	/** Takes changes over from all parts of the form. */

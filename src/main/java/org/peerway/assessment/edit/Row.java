@@ -4,12 +4,11 @@ import java.util.List;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 
 import org.peerway.assessment.edit.draft.Mapping;
-import org.peerway.base.ui.Action;
 
 /** One row of a list: its number, its fields, and buttons to move it or take it out. */
 final class Row extends Composite<Div> {
@@ -39,25 +38,35 @@ final class Row extends Composite<Div> {
 
 	/** Adds a button of that use. */
 	void button(String use, Runnable press) {
-		var button = Action.pill(getTranslation("edit." + use), press);
-		button.addClassName(use);
+		var button = new NativeButton(getTranslation("edit." + use), (event) -> press.run());
+		button.getElement().setAttribute("type", "button");
+		button.addClassNames("btn", "q", use);
 		this.buttons.add(button);
 	}
 
 	/** Says which place the row has. */
 	void stand(int index, int count) {
-		this.title.setText(getTranslation("edit.row." + this.key, index + 1));
+		stand(getTranslation("edit.row." + this.key, index + 1), index == 0, index == count - 1);
+	}
+
+	/** Says which place the row has in a text, and the words there. */
+	void stand(int index, String words) {
+		stand(getTranslation("edit.row." + this.key, index + 1, words), false, false);
+	}
+
+	private void stand(String name, boolean first, boolean last) {
+		this.title.setText(name);
 		getContent().getElement().setAttribute("aria-label", title());
 		buttons().forEach((button) -> {
 			button.setAriaLabel(button.getText() + ": " + title());
 			button.getElement()
-				.setAttribute("aria-disabled", String.valueOf(
-						button.hasClassName("up") && index == 0 || button.hasClassName("down") && index == count - 1));
+				.setAttribute("aria-disabled",
+						String.valueOf(button.hasClassName("up") && first || button.hasClassName("down") && last));
 		});
 	}
 
-	private List<Button> buttons() {
-		return this.buttons.getChildren().map(Button.class::cast).toList();
+	private List<NativeButton> buttons() {
+		return this.buttons.getChildren().map(NativeButton.class::cast).toList();
 	}
 
 	String title() {
@@ -74,7 +83,7 @@ final class Row extends Composite<Div> {
 
 	/** Keeps the focus where it was when the row moved. */
 	void focus(String use) {
-		buttons().stream().filter((button) -> button.hasClassName(use)).findFirst().ifPresent(Button::focus);
+		buttons().stream().filter((button) -> button.hasClassName(use)).findFirst().ifPresent(NativeButton::focus);
 	}
 
 }

@@ -1,10 +1,10 @@
 package org.peerway.assessment.edit;
 
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.stream.Stream;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Text;
 
 import org.peerway.assessment.edit.draft.Problem;
 
@@ -32,10 +32,26 @@ interface Spot {
 	default void follow() {
 	}
 
+	/** What the place is called, after the rows that it stands in. */
+	static String place(Spot spot) {
+		var names = new ArrayDeque<String>(List.of(spot.title()));
+		var around = ((Component) spot).getParent();
+		while (around.isPresent()) {
+			if (around.orElseThrow() instanceof Row row) {
+				names.addFirst(row.title());
+			}
+			around = around.orElseThrow().getParent();
+		}
+		return String.join(" · ", names);
+	}
+
 	/** The places on a part of the form that can be seen, in its order. */
 	static Stream<Spot> on(Component part) {
-		if (part instanceof Text || !part.isVisible()) {
+		if (part.getElement().isTextNode() || !part.isVisible()) {
 			return Stream.empty();
+		}
+		if (part instanceof Bound<?> field) {
+			return Stream.of(field);
 		}
 		var below = part.getChildren().flatMap(Spot::on);
 		return (part instanceof Spot spot) ? Stream.concat(Stream.of(spot), below) : below;

@@ -49,6 +49,7 @@ final class TypedInput<C extends TextFieldBase<C, String>> extends Bound<C> {
 	static TypedInput<TextArea> area(Changes changes, Mapping at, String name) {
 		var area = new TextArea();
 		area.setManualValidation(true);
+		area.setMinRows(1);
 		return new TypedInput<>(changes, at, name, area, Notation.TEXT);
 	}
 

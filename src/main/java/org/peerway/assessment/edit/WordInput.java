@@ -67,6 +67,7 @@ final class WordInput extends Bound<Select<String>> {
 	WordInput none(String key) {
 		field().setEmptySelectionAllowed(true);
 		field().setEmptySelectionCaption(getTranslation(key));
+		field().setPlaceholder(getTranslation(key));
 		return this;
 	}
 

@@ -47,6 +47,7 @@ final class Worth extends Composite<Div> {
 		boolean shares = options().stream().anyMatch((option) -> option.has("share"));
 		this.mode = new ModeSelect<>(one ? "edit.worth.one" : "edit.worth.several", List.of(Mode.values()),
 				shares ? Mode.SHARES : Mode.FITS, this::change);
+		getContent().addClassName("wide");
 		getContent().add(this.mode);
 	}
 

@@ -2,6 +2,7 @@ package org.peerway.assessment.question;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** How a response compares with the key, for those who may see it. */
 public sealed interface Outcome {
@@ -32,9 +33,10 @@ public sealed interface Outcome {
 	 * An order.
 	 *
 	 * @param given the texts as they were put; empty if nothing was
+	 * @param inPlace the places, counted from 0, where the given entry belongs
 	 * @param right the entries as they belong
 	 */
-	record Order(List<String> given, List<Ordering.Entry> right) implements Outcome {
+	record Order(List<String> given, Set<Integer> inPlace, List<Ordering.Entry> right) implements Outcome {
 	}
 
 	/**
@@ -58,6 +60,11 @@ public sealed interface Outcome {
 
 		public Text {
 			readings = List.copyOf(readings);
+		}
+
+		/** One that nobody has rated. */
+		public Text(String given, String original, String example, Rubric rubric) {
+			this(given, original, example, rubric, List.of());
 		}
 
 		/** The same with what was said about it. */

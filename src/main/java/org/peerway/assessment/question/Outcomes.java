@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Compares responses with keys, to be told after grading. */
 public final class Outcomes {
@@ -26,9 +28,27 @@ public final class Outcomes {
 			case ShortAnswer words -> typed(words(words.key(), text(response)));
 			case Numeric number -> typed(number(number.key(), text(response)));
 			case Rewrite rewrite ->
-				new Outcome.Text(text(response), rewrite.original(), rewrite.example(), rewrite.rubric(), List.of());
-			case LongAnswer free -> new Outcome.Text(text(response), "", "", free.rubric(), List.of());
+				new Outcome.Text(text(response), rewrite.original(), rewrite.example(), rewrite.rubric());
+			case LongAnswer free -> new Outcome.Text(text(response), "", "", free.rubric());
 		};
+	}
+
+	/**
+	 * The same for somebody who compares a text with an example, as nobody rates it: what
+	 * is noted for those who rate stands as the example where there is no other.
+	 */
+	public static Outcome toCompare(Question question, Response response) {
+		return (question instanceof LongAnswer free) ? new Outcome.Text(text(response), "", free.notes(), free.rubric())
+				: of(question, response);
+	}
+
+	/** The outcome with nothing said about parts that were left open. */
+	public static Outcome ofGiven(Outcome outcome) {
+		return (outcome instanceof Outcome.Parts parts) ? new Outcome.Parts(parts.parts()
+			.stream()
+			.map((part) -> part.given().isEmpty() ? new Outcome.Part(part.text(), "", part.expected(), part.fits(), "")
+					: part)
+			.toList()) : outcome;
 	}
 
 	/** The outcome with what fits, and what is said about it, or without. */
@@ -41,7 +61,8 @@ public final class Outcomes {
 				.map((part) -> new Outcome.Part(part.text(), part.given(), key ? part.expected() : "", part.fits(),
 						feedback ? part.feedback() : ""))
 				.toList());
-			case Outcome.Order order -> new Outcome.Order(order.given(), key ? said(order, feedback) : List.of());
+			case Outcome.Order order ->
+				new Outcome.Order(order.given(), order.inPlace(), key ? said(order, feedback) : List.of());
 			case Outcome.Typed typed -> new Outcome.Typed(typed.given(), typed.fits(), key ? typed.expected() : "",
 					feedback ? typed.feedback() : "");
 			case Outcome.Text text -> new Outcome.Text(text.given(), text.original(), key ? text.example() : "",
@@ -132,10 +153,17 @@ public final class Outcomes {
 	}
 
 	private static Outcome order(Ordering ordering, List<String> given) {
-		return new Outcome.Order(given.stream()
-			.map((id) -> ordering.entries().stream().filter((entry) -> entry.id().equals(id)).findFirst().orElseThrow())
-			.map(Ordering.Entry::text)
-			.toList(), ordering.entries());
+		var right = ordering.entries();
+		return new Outcome.Order(
+				given.stream()
+					.map((id) -> right.stream().filter((entry) -> entry.id().equals(id)).findFirst().orElseThrow())
+					.map(Ordering.Entry::text)
+					.toList(),
+				IntStream.range(0, given.size())
+					.filter((place) -> right.get(place).id().equals(given.get(place)))
+					.boxed()
+					.collect(Collectors.toSet()),
+				right);
 	}
 
 	private static Set<String> chosen(Response response) {

@@ -2,13 +2,16 @@ package org.peerway.assessment.statistics;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Writes the matrix behind the statistics as CSV: one row for each attempt with its
- * label, the mark at each position, beside it the question where one was drawn, and the
- * total. A position that was not put is empty. Numbers have a point and no grouping.
+ * label, the mark at each position, beside it the question where one was drawn and how
+ * long it was before the person, in seconds, and the total. What is not known is empty.
+ * Numbers have a point and no grouping.
  */
 public final class MatrixCsv {
 
@@ -32,6 +35,7 @@ public final class MatrixCsv {
 				cells.add(Csv.text(number + " question"));
 			}
 			cells.add(Csv.text(number + " " + question.orElse("mark")));
+			cells.add(Csv.text(number + " seconds"));
 		}
 		cells.add(Csv.text("total"));
 		return cells;
@@ -46,9 +50,14 @@ public final class MatrixCsv {
 				cells.add((at[index] == null) ? "" : Csv.text(at[index].question()));
 			}
 			cells.add((at[index] == null) ? "" : Marks.toText(at[index].mark()));
+			cells.add((at[index] == null) ? "" : at[index].time().map(MatrixCsv::seconds).orElse(""));
 		}
 		cells.add(Marks.toText(attempt.total()));
 		return cells;
+	}
+
+	private static String seconds(Duration time) {
+		return BigDecimal.valueOf(time.toMillis(), 3).stripTrailingZeros().toPlainString();
 	}
 
 	private static void append(Appendable target, List<String> cells) {

@@ -27,17 +27,25 @@ public final class OverviewPage extends Composite<Div> {
 	public OverviewPage(Sheet sheet, AttemptLinks links, Runnable handIn) {
 		this.links = links;
 		var open = sheet.items().stream().filter((item) -> !item.isAnswered() || item.flagged()).toList();
-		getContent().add(new PageHeader(getTranslation("assessment.overview.title")).lead(lead(sheet)));
+		getContent().add(new PageHeader(title(this, sheet)).lead(lead(sheet)));
 		if (!open.isEmpty()) {
 			getContent().add(list(open));
 		}
-		getContent().add(ways(sheet.items().size(), handIn));
+		var finish = getTranslation(sheet.isPractice() ? "assessment.practice.finish" : "assessment.hand-in");
+		getContent().add(ways(sheet.items().size(), Action.primary(finish, handIn)));
+	}
+
+	/** What the page is called. */
+	public static String title(Component on, Sheet sheet) {
+		return on
+			.getTranslation(sheet.isPractice() ? "assessment.overview.practice.title" : "assessment.overview.title");
 	}
 
 	private String lead(Sheet sheet) {
 		int total = sheet.items().size();
+		var some = sheet.isPractice() ? "assessment.overview.practice" : "assessment.overview.some";
 		return (sheet.answered() == total) ? getTranslation("assessment.overview.all", total)
-				: getTranslation("assessment.overview.some", sheet.answered(), total);
+				: getTranslation(some, sheet.answered(), total);
 	}
 
 	private Component list(List<Sheet.Item> open) {
@@ -65,10 +73,10 @@ public final class OverviewPage extends Composite<Div> {
 		return row;
 	}
 
-	private Component ways(int total, Runnable handIn) {
+	private Component ways(int total, Action finish) {
 		var back = ActionLink.plain(this.links.to(total - 1), getTranslation("assessment.question-number", total))
 			.icon(Icon.BACK);
-		var row = new Div(back, Action.primary(getTranslation("assessment.hand-in"), handIn));
+		var row = new Div(back, finish);
 		row.addClassName("sticky");
 		return row;
 	}

@@ -1,6 +1,7 @@
 package org.peerway.assessment.ui;
 
 import java.time.Instant;
+import java.util.Optional;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -8,6 +9,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 
 import org.peerway.assessment.Sheet;
+import org.peerway.assessment.Task;
+import org.peerway.assessment.Told;
 import org.peerway.assessment.question.Response;
 import org.peerway.base.ui.Action;
 import org.peerway.base.ui.ActionLink;
@@ -33,6 +36,24 @@ public final class QuestionPage extends Composite<Div> {
 		 */
 		void flagged(QuestionPage page, boolean flagged);
 
+		/**
+		 * Has the answer that is given checked, and tells the page.
+		 * @see QuestionPage#show(Told)
+		 */
+		void check(QuestionPage page);
+
+		/**
+		 * Asks for the hint, and tells the page.
+		 * @see QuestionPage#show(Told)
+		 */
+		void hint(QuestionPage page);
+
+		/**
+		 * Asks for what fits, and tells the page.
+		 * @see QuestionPage#show(Told)
+		 */
+		void showKey(QuestionPage page);
+
 	}
 
 	private final int position;
@@ -47,7 +68,13 @@ public final class QuestionPage extends Composite<Div> {
 
 	private final Action flag;
 
+	private final ActionLink next;
+
+	private final Optional<PracticePanel> practice;
+
 	private boolean flagged;
+
+	private boolean answered;
 
 	public QuestionPage(Sheet sheet, int position, AttemptLinks links, Listener listener) {
 		this.position = position;
@@ -57,7 +84,14 @@ public final class QuestionPage extends Composite<Div> {
 			.icon(Icon.FLAG);
 		var item = sheet.items().get(position);
 		this.card = new QuestionCard(item, (response) -> give(response, listener));
-		getContent().add(this.header, this.card, below(), ways(links));
+		this.next = next(links);
+		this.practice = Optional.ofNullable(item.told())
+			.map((told) -> new PracticePanel(told, item.task() instanceof Task.Write, (wish) -> ask(wish, listener)));
+		this.answered = item.isAnswered();
+		getContent().add(this.header, this.card, below());
+		this.practice.ifPresent(getContent()::add);
+		getContent().add(ways(links));
+		suggest();
 		setFlagged(item.flagged());
 		if (item.savedAt() != null) {
 			show(item.savedAt());
@@ -67,7 +101,41 @@ public final class QuestionPage extends Composite<Div> {
 	/** Says that an answer was kept. */
 	public void saved(Instant at, boolean isAnswered) {
 		show(at);
+		this.answered = isAnswered;
 		this.header.setAnswered(isAnswered);
+		this.practice.ifPresent(PracticePanel::changed);
+		suggest();
+	}
+
+	/** Shows what practice tells. */
+	public void show(Told told) {
+		this.practice.ifPresent((panel) -> panel.show(told));
+		suggest();
+	}
+
+	/**
+	 * One button is filled: in practice that to check an answer, as long as it is not.
+	 */
+	private void suggest() {
+		this.next.setClassName("p", this.practice.map(PracticePanel::isChecked).orElse(true));
+	}
+
+	private void ask(PracticePanel.Wish wish, Listener listener) {
+		if (leadToWhatIsNotKept()) {
+			return;
+		}
+		switch (wish) {
+			case HINT -> listener.hint(this);
+			case KEY -> listener.showKey(this);
+			case CHECK -> {
+				if (this.answered) {
+					listener.check(this);
+				}
+				else {
+					this.practice.ifPresent(PracticePanel::sayNothingGiven);
+				}
+			}
+		}
 	}
 
 	public void setFlagged(boolean flagged) {
@@ -95,7 +163,8 @@ public final class QuestionPage extends Composite<Div> {
 	}
 
 	private Component below() {
-		var changeable = new Span(getTranslation("assessment.changeable"));
+		var changeable = new Span(
+				getTranslation(this.practice.isPresent() ? "assessment.practice.free" : "assessment.changeable"));
 		changeable.addClassNames("s", "sm");
 		var row = new Div(this.saved, changeable);
 		row.addClassNames("row", "sp", "below");
@@ -103,7 +172,7 @@ public final class QuestionPage extends Composite<Div> {
 	}
 
 	private Component ways(AttemptLinks links) {
-		var on = new Div(this.flag, next(links));
+		var on = new Div(this.flag, this.next);
 		on.addClassName("row");
 		var row = new Div(back(links), on);
 		row.addClassName("sticky");
@@ -119,7 +188,7 @@ public final class QuestionPage extends Composite<Div> {
 			.icon(Icon.BACK);
 	}
 
-	private Component next(AttemptLinks links) {
+	private ActionLink next(AttemptLinks links) {
 		var href = this.last ? links.overview() : links.to(this.position + 1);
 		return ActionLink.primary(href, getTranslation(this.last ? "assessment.look-over" : "assessment.next"))
 			.trailing(Icon.NEXT);

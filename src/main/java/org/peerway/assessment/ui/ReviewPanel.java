@@ -28,8 +28,8 @@ public final class ReviewPanel extends Composite<Div> {
 		}
 		getContent().add(header(review, own));
 		review.items()
-			.forEach((item) -> getContent()
-				.add(new ReviewedQuestion(item, Optional.ofNullable(item.lesson()).flatMap(lessons), own)));
+			.forEach((item) -> getContent().add(new ReviewedQuestion(item,
+					Optional.ofNullable(item.lesson()).flatMap(lessons), own, review.isToCompare(item))));
 	}
 
 	private Component header(Review review, boolean own) {

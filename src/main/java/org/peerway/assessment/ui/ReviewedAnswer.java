@@ -11,15 +11,26 @@ import org.peerway.assessment.question.Outcome;
 /** What was answered to a question, what fits, and why. */
 final class ReviewedAnswer extends Composite<Div> {
 
-	private final Review.Item item;
+	private final Kind kind;
+
+	private final boolean fits;
 
 	private final boolean own;
 
 	ReviewedAnswer(Review.Item item, boolean own) {
-		this.item = item;
+		this(item.kind(), item.fits(), item.outcome(), own);
+	}
+
+	/**
+	 * An answer to a question of that kind.
+	 * @param fits whether it fits in full
+	 */
+	ReviewedAnswer(Kind kind, boolean fits, Outcome outcome, boolean own) {
+		this.kind = kind;
+		this.fits = fits;
 		this.own = own;
 		getContent().addClassName("answer");
-		switch (item.outcome()) {
+		switch (outcome) {
 			case Outcome.Options options -> options(options);
 			case Outcome.Parts parts -> parts(parts);
 			case Outcome.Order order -> order(order);
@@ -33,7 +44,7 @@ final class ReviewedAnswer extends Composite<Div> {
 			none();
 		}
 		options.chosen().forEach((option) -> option(option, say(option.fits() ? "chosen-fits" : "chosen")));
-		if (!this.item.fits()) {
+		if (!this.fits) {
 			boolean too = options.chosen().stream().anyMatch(Option::fits);
 			options.fitting()
 				.stream()
@@ -45,7 +56,7 @@ final class ReviewedAnswer extends Composite<Div> {
 
 	private void option(Option option, String label) {
 		var feedback = new Feedback(option.fits() ? Feedback.Kind.FITS : Feedback.Kind.LOOK_AT);
-		if (this.item.kind() == Kind.TRUE_FALSE) {
+		if (this.kind == Kind.TRUE_FALSE) {
 			feedback.plain(label, getTranslation("true".equals(option.id()) ? "assessment.true" : "assessment.false"));
 		}
 		else {
@@ -57,7 +68,7 @@ final class ReviewedAnswer extends Composite<Div> {
 	private void parts(Outcome.Parts parts) {
 		parts.parts()
 			.forEach((part) -> getContent()
-				.add((this.item.kind() == Kind.JUDGEMENT) ? rating(part) : part(part).why(part.feedback())));
+				.add((this.kind == Kind.JUDGEMENT) ? rating(part) : part(part).why(part.feedback())));
 	}
 
 	private Feedback part(Outcome.Part part) {
@@ -102,7 +113,7 @@ final class ReviewedAnswer extends Composite<Div> {
 			getContent()
 				.add(given.plain(say(typed.fits() ? "answer-fits" : "answer"), typed.given()).why(typed.feedback()));
 		}
-		if (!this.item.fits() && !typed.expected().isEmpty()) {
+		if (!this.fits && !typed.expected().isEmpty()) {
 			getContent().add(new Feedback(Feedback.Kind.FITS).line(getTranslation("assessment.review.this-fits"),
 					typed.expected()));
 		}
@@ -123,8 +134,9 @@ final class ReviewedAnswer extends Composite<Div> {
 			getContent().add(new Readings(text));
 		}
 		if (!text.example().isEmpty()) {
-			getContent().add(
-					new Feedback(Feedback.Kind.FITS).line(getTranslation("assessment.review.example"), text.example()));
+			getContent().add(new Feedback(Feedback.Kind.FITS).line(
+					getTranslation((this.kind == Kind.LONG) ? "assessment.review.notes" : "assessment.review.example"),
+					text.example()));
 		}
 	}
 

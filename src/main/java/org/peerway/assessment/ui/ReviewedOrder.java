@@ -1,6 +1,7 @@
 package org.peerway.assessment.ui;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -10,7 +11,6 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 
-import org.peerway.assessment.question.Ordering;
 import org.peerway.assessment.question.Outcome;
 import org.peerway.base.ui.Icon;
 import org.peerway.base.ui.InLanguage;
@@ -28,16 +28,16 @@ final class ReviewedOrder extends Composite<Div> {
 		this.order = order;
 		getContent().addClassName("orders");
 		if (!order.given().isEmpty()) {
-			getContent().add(list(whose, order.given().stream().map(this::given).toList()));
+			getContent().add(list(whose, IntStream.range(0, order.given().size()).mapToObj(this::given).toList()));
 		}
 		if (!order.right().isEmpty() && !fits()) {
 			getContent().add(list(getTranslation("assessment.review.order-fits"),
-					order.right().stream().map(this::right).toList()));
+					IntStream.range(0, order.right().size()).mapToObj(this::right).toList()));
 		}
 	}
 
 	private boolean fits() {
-		return this.order.right().stream().map(Ordering.Entry::text).toList().equals(this.order.given());
+		return this.order.inPlace().size() == this.order.right().size();
 	}
 
 	private Component list(String title, List<ListItem> items) {
@@ -48,9 +48,9 @@ final class ReviewedOrder extends Composite<Div> {
 	}
 
 	/** A check, which is said too, marks what stands at its place. */
-	private ListItem given(String text) {
-		var item = new ListItem(InLanguage.told().words(text));
-		if (isAtItsPlace(text)) {
+	private ListItem given(int place) {
+		var item = new ListItem(InLanguage.told().words(this.order.given().get(place)));
+		if (this.order.inPlace().contains(place)) {
 			var said = new Span(" " + getTranslation("assessment.review.at-its-place"));
 			said.addClassName("vh");
 			item.add(Icon.CHECK.draw(), said);
@@ -58,19 +58,15 @@ final class ReviewedOrder extends Composite<Div> {
 		return item;
 	}
 
-	private ListItem right(Ordering.Entry entry) {
+	private ListItem right(int place) {
+		var entry = this.order.right().get(place);
 		var item = new ListItem(InLanguage.told().words(entry.text()));
-		if (!entry.feedback().isEmpty() && !isAtItsPlace(entry.text())) {
+		if (!entry.feedback().isEmpty() && !this.order.inPlace().contains(place)) {
 			var why = InLanguage.told().mark(new Paragraph(entry.feedback()));
 			why.addClassNames("s", "sm");
 			item.add(why);
 		}
 		return item;
-	}
-
-	private boolean isAtItsPlace(String text) {
-		var right = this.order.right().stream().map(Ordering.Entry::text).toList();
-		return right.contains(text) && right.indexOf(text) == this.order.given().indexOf(text);
 	}
 
 }

@@ -24,9 +24,21 @@ final class ReviewedQuestion extends Composite<Div> {
 
 	private final boolean own;
 
+	private final boolean toCompare;
+
 	ReviewedQuestion(Review.Item item, Optional<LessonLink> lesson, boolean own) {
+		this(item, lesson, own, false);
+	}
+
+	/**
+	 * A question and how it went.
+	 * @param toCompare whether nobody rates the answer, which the person compares with an
+	 * example
+	 */
+	ReviewedQuestion(Review.Item item, Optional<LessonLink> lesson, boolean own, boolean toCompare) {
 		this.item = item;
 		this.own = own;
+		this.toCompare = toCompare;
 		getContent().add(item.fits() ? folded() : open(lesson));
 	}
 
@@ -48,9 +60,16 @@ final class ReviewedQuestion extends Composite<Div> {
 		return details;
 	}
 
+	private Component tag() {
+		if (this.toCompare) {
+			return Tag.judge(getTranslation("assessment.review.to-compare"));
+		}
+		return this.item.isReadByPeople() ? Tag.judge(getTranslation("assessment.review.read"))
+				: Tag.lookAt(getTranslation("assessment.review.look-at"));
+	}
+
 	private Component open(Optional<LessonLink> lesson) {
-		var head = new Div(title(), this.item.isReadByPeople() ? Tag.judge(getTranslation("assessment.review.read"))
-				: Tag.lookAt(getTranslation("assessment.review.look-at")));
+		var head = new Div(title(), tag());
 		head.addClassNames("row", "sp", "top");
 		var card = new Card(head, asked(), new ReviewedAnswer(this.item, this.own));
 		said().ifPresent(card::add);

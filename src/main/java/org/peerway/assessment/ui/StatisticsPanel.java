@@ -14,14 +14,12 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 
-import org.peerway.assessment.question.ChoiceQuestion;
-import org.peerway.assessment.question.HotText;
-import org.peerway.assessment.question.Option;
 import org.peerway.assessment.question.Question;
 import org.peerway.assessment.statistics.Figure;
 import org.peerway.assessment.statistics.Flag;
 import org.peerway.assessment.statistics.ItemFigures;
 import org.peerway.assessment.statistics.OptionFigures;
+import org.peerway.assessment.statistics.Plots;
 import org.peerway.assessment.statistics.QuizStatistics;
 import org.peerway.assessment.statistics.TestFigures;
 import org.peerway.base.ui.Card;
@@ -45,7 +43,8 @@ public final class StatisticsPanel extends Composite<Div> {
 		this.bank = questions.stream().collect(Collectors.toMap(Question::id, (question) -> question));
 		getContent().addClassName("stack");
 		getContent().add(Card.titled(getTranslation("assessment.statistics.whole"), whole(statistics.test())),
-				new ScoreHistogram(statistics.plots().histogram(), this.words), questions(statistics.items()));
+				new ScoreHistogram(statistics.plots().histogram(), this.words),
+				new FacilityPlot(statistics, this.bank, this.words), questions(statistics));
 	}
 
 	private Component whole(TestFigures test) {
@@ -71,11 +70,12 @@ public final class StatisticsPanel extends Composite<Div> {
 		return formula;
 	}
 
-	private Component questions(List<ItemFigures> items) {
+	private Component questions(QuizStatistics statistics) {
+		var items = statistics.items();
 		var list = new Div();
 		list.addClassName("col");
 		list.add(new H2(getTranslation("assessment.statistics.questions")));
-		items.stream().filter((item) -> item.put() > 0).forEach((item) -> list.add(question(item)));
+		items.stream().filter((item) -> item.put() > 0).forEach((item) -> list.add(question(item, statistics.plots())));
 		long never = items.stream().filter((item) -> item.put() == 0).count();
 		if (never > 0) {
 			list.add(new Paragraph(getTranslation("assessment.statistics.never", never)));
@@ -83,7 +83,7 @@ public final class StatisticsPanel extends Composite<Div> {
 		return list;
 	}
 
-	private Component question(ItemFigures item) {
+	private Component question(ItemFigures item, Plots plots) {
 		var question = Objects.requireNonNull(this.bank.get(item.question()));
 		var title = new H3(question.head().title());
 		var summary = new Div(InLanguage.told().mark(title), marks(item));
@@ -92,13 +92,20 @@ public final class StatisticsPanel extends Composite<Div> {
 		var content = new Div(InLanguage.told().mark(asked),
 				figures(question.head().title(),
 						List.of(item.exposure(), item.marks().facility(), item.marks().standardDeviation(),
-								item.marks().discriminationIndex(), item.marks().discriminativeEfficiency())));
+								item.marks().discriminationIndex(), item.marks().discriminativeEfficiency(),
+								item.time().mean(), item.time().median())));
 		if (!item.options().isEmpty()) {
-			content.add(options(question, item.options()));
+			content.add(options(question, item.options()), curves(question, plots));
 		}
 		var details = new NativeDetails(summary, content);
 		details.addClassName("card");
 		return details;
+	}
+
+	private Component curves(Question question, Plots plots) {
+		return new OptionCurves(question, plots.bands(),
+				plots.optionCurves().stream().filter((curve) -> curve.question().equals(question.id())).toList(),
+				this.words);
 	}
 
 	private Component marks(ItemFigures item) {
@@ -113,43 +120,14 @@ public final class StatisticsPanel extends Composite<Div> {
 
 	private Component options(Question question, List<OptionFigures> options) {
 		var table = new DataTable<OptionFigures>(getTranslation("assessment.statistics.options"))
-			.heading(getTranslation("assessment.statistics.option"), (option) -> option(question, option))
+			.heading(getTranslation("assessment.statistics.option"),
+					(option) -> new OptionCell(question, "", option.option()))
 			.text(getTranslation("assessment.statistics.all"), (option) -> this.words.value(option.all()))
 			.text(getTranslation("assessment.statistics.upper"), (option) -> this.words.value(option.upper()))
 			.text(getTranslation("assessment.statistics.middle"), (option) -> this.words.value(option.middle()))
 			.text(getTranslation("assessment.statistics.lower"), (option) -> this.words.value(option.lower()));
 		table.setItems(options);
 		return table;
-	}
-
-	private Component option(Question question, OptionFigures figures) {
-		var option = figures.option()
-			.flatMap((id) -> options(question).stream().filter((one) -> one.id().equals(id)).findFirst());
-		if (option.isEmpty()) {
-			return new Span(getTranslation("assessment.statistics.no-option"));
-		}
-		var text = new Span(text(option.get()));
-		if (!option.get().text().isEmpty()) {
-			InLanguage.told().mark(text);
-		}
-		var cell = new Div(text);
-		if (option.get().fits()) {
-			cell.add(Tag.done(getTranslation("assessment.review.fits")));
-		}
-		cell.addClassNames("row", "tight");
-		return cell;
-	}
-
-	private String text(Option option) {
-		return option.text().isEmpty() ? getTranslation("assessment." + option.id()) : option.text();
-	}
-
-	private static List<Option> options(Question question) {
-		return switch (question) {
-			case ChoiceQuestion choice -> choice.options();
-			case HotText text -> text.options();
-			default -> List.of();
-		};
 	}
 
 }

@@ -37,6 +37,10 @@ public final class VerdictWords {
 	 * @param opensNext whether passing opens the next module
 	 */
 	public String sentence(boolean opensNext) {
+		if (verdict() == Verdict.PRACTISED) {
+			return say("assessment.result.practice" + voice(), this.review.fitting(),
+					NumberWords.capitalized(this.on, this.review.fitting()));
+		}
 		var mark = NumberWords.of(this.on, this.review.summary().passMark());
 		if (verdict() == Verdict.PASSED) {
 			return say("assessment.result.passed", result(), mark);

@@ -34,7 +34,7 @@ final class ModuleEvidence extends Composite<Div> {
 				getTranslation("certification.evidence.lessons", module.done(Kind.LESSON), module.count(Kind.LESSON))));
 		module.activities()
 			.stream()
-			.filter((activity) -> activity.kind() != Kind.LESSON)
+			.filter((activity) -> activity.kind() != Kind.LESSON && !activity.optional())
 			.forEach((activity) -> list.add(new ListItem(line(activity))));
 		getContent().addClassNames("evidence", "sm");
 		getContent().add(title, list);

@@ -12,18 +12,15 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.RolesAllowed;
 
+import jakarta.annotation.security.RolesAllowed;
 import org.peerway.assessment.AttemptService;
 import org.peerway.assessment.CannotStartException;
 import org.peerway.assessment.Review;
 import org.peerway.assessment.ui.ReviewPanel;
 import org.peerway.assessment.ui.VerdictWords;
-import org.peerway.base.ui.ActionLink;
-import org.peerway.base.ui.InLanguage;
 import org.peerway.base.ui.Moments;
 import org.peerway.base.ui.PageHeader;
-import org.peerway.course.CourseCatalogue;
 import org.peerway.learning.Journey;
 import org.peerway.learning.LearningService;
 import org.peerway.people.CurrentPerson;
@@ -41,7 +38,7 @@ class AttemptReviewView extends Composite<Div> implements BeforeEnterObserver, H
 
 	private final transient LearningService learning;
 
-	private final transient CourseCatalogue catalogue;
+	private final transient QuizPlaces places;
 
 	private final transient PeopleService people;
 
@@ -51,11 +48,11 @@ class AttemptReviewView extends Composite<Div> implements BeforeEnterObserver, H
 
 	private String title = "";
 
-	AttemptReviewView(AttemptService attempts, LearningService learning, CourseCatalogue catalogue,
-			PeopleService people, CurrentPerson current, Clock clock) {
+	AttemptReviewView(AttemptService attempts, LearningService learning, QuizPlaces places, PeopleService people,
+			CurrentPerson current, Clock clock) {
 		this.attempts = attempts;
 		this.learning = learning;
-		this.catalogue = catalogue;
+		this.places = places;
 		this.people = people;
 		this.current = current;
 		this.waiting = new Waiting(clock);
@@ -77,10 +74,9 @@ class AttemptReviewView extends Composite<Div> implements BeforeEnterObserver, H
 	}
 
 	private void show(Review review, Location here) {
-		var course = this.catalogue.course(review.summary().quiz().courseVersion());
-		var place = QuizPlace.of(course, review.summary().quiz().quiz()).orElseThrow();
+		var place = this.places.of(review.summary().quiz());
 		boolean own = this.current.id().equals(review.summary().person());
-		new InLanguage(course.language()).tell();
+		place.language().tell();
 		getContent().removeAll();
 		if (review.summary().awaitsRating()) {
 			showAwaiting(review, place, own, here);
@@ -103,7 +99,7 @@ class AttemptReviewView extends Composite<Div> implements BeforeEnterObserver, H
 					place.crumbs(new PageHeader(this.title))
 						.lead(getTranslation("assessment.awaiting.own",
 								Moments.dayAndTime(Objects.requireNonNull(review.summary().submittedAt())))),
-					ActionLink.primary(place.href(), getTranslation("assessment.start.to-module", place.number())));
+					place.back(this));
 		}
 		else {
 			getContent().add(whose(review, place, here).lead(getTranslation("assessment.awaiting.other")));

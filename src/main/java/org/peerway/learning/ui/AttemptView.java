@@ -6,8 +6,8 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
@@ -17,24 +17,25 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 
 import jakarta.annotation.security.RolesAllowed;
+import org.jspecify.annotations.Nullable;
 import org.peerway.assessment.AttemptClock;
 import org.peerway.assessment.AttemptClosedException;
 import org.peerway.assessment.AttemptId;
 import org.peerway.assessment.AttemptService;
 import org.peerway.assessment.PausedException;
+import org.peerway.assessment.PracticeService;
+import org.peerway.assessment.Practised;
+import org.peerway.assessment.QuestionTimes;
 import org.peerway.assessment.Sheet;
 import org.peerway.assessment.StaleStepException;
 import org.peerway.assessment.TimeOverException;
 import org.peerway.assessment.question.Response;
 import org.peerway.assessment.ui.AttemptLinks;
+import org.peerway.assessment.ui.BreakPage;
 import org.peerway.assessment.ui.OverviewPage;
 import org.peerway.assessment.ui.QuestionPage;
 import org.peerway.assessment.ui.TimeLeft;
-import org.peerway.base.ui.Action;
-import org.peerway.base.ui.InLanguage;
 import org.peerway.base.ui.Note;
-import org.peerway.base.ui.PageHeader;
-import org.peerway.course.CourseCatalogue;
 
 /**
  * An open attempt, one question at a time; the address tells which, so that the browser's
@@ -50,7 +51,11 @@ class AttemptView extends Composite<Div> implements HasUrlParameter<String>, Has
 
 	private final transient AttemptService attempts;
 
-	private final transient CourseCatalogue catalogue;
+	private final transient PracticeService practice;
+
+	private final transient QuestionTimes times;
+
+	private final transient QuizPlaces places;
 
 	private final transient AttemptClock time;
 
@@ -60,11 +65,16 @@ class AttemptView extends Composite<Div> implements HasUrlParameter<String>, Has
 
 	private int step;
 
+	private transient QuestionTimes.@Nullable Visit visit;
+
 	private Optional<QuestionPage> page = Optional.empty();
 
-	AttemptView(AttemptService attempts, CourseCatalogue catalogue, AttemptClock time, Clock clock) {
+	AttemptView(AttemptService attempts, PracticeService practice, QuestionTimes times, QuizPlaces places,
+			AttemptClock time, Clock clock) {
 		this.attempts = attempts;
-		this.catalogue = catalogue;
+		this.practice = practice;
+		this.times = times;
+		this.places = places;
 		this.time = time;
 		this.clock = clock;
 		getContent().addClassName("narrow");
@@ -86,12 +96,13 @@ class AttemptView extends Composite<Div> implements HasUrlParameter<String>, Has
 	}
 
 	private void show(Sheet sheet, String place) {
+		endVisit();
 		this.step = sheet.step();
 		this.page = Optional.empty();
 		getContent().removeAll();
-		var course = this.catalogue.course(sheet.quiz().courseVersion());
-		new InLanguage(course.language()).tell();
-		QuizPlace.of(course, sheet.quiz().quiz()).ifPresent((quiz) -> getContent().add(quiz.crumbs(this)));
+		var quiz = this.places.of(sheet.quiz());
+		quiz.language().tell();
+		getContent().add(quiz.crumbs(this));
 		if (sheet.timing().isPaused()) {
 			showBreak(sheet);
 			return;
@@ -121,6 +132,17 @@ class AttemptView extends Composite<Div> implements HasUrlParameter<String>, Has
 		}
 	}
 
+	@Override
+	protected void onDetach(DetachEvent event) {
+		endVisit();
+	}
+
+	private void endVisit() {
+		if (this.visit != null) {
+			this.visit.end();
+		}
+	}
+
 	private static int position(String place, Sheet sheet) {
 		return sheet.items()
 			.stream()
@@ -132,11 +154,10 @@ class AttemptView extends Composite<Div> implements HasUrlParameter<String>, Has
 
 	private void showBreak(Sheet sheet) {
 		this.title = getTranslation("assessment.time.paused");
-		getContent().add(new PageHeader(this.title).lead(getTranslation("assessment.time.paused.text")),
-				Action.primary(getTranslation("assessment.time.go-on"), () -> {
-					orReadAgain(sheet.attempt(), "", "", () -> this.time.goOn(sheet.attempt()));
-					show(sheet.attempt());
-				}));
+		getContent().add(new BreakPage(() -> {
+			orReadAgain(sheet.attempt(), "", "", () -> this.time.goOn(sheet.attempt()));
+			show(sheet.attempt());
+		}));
 	}
 
 	private void pause(Sheet sheet) {
@@ -150,7 +171,7 @@ class AttemptView extends Composite<Div> implements HasUrlParameter<String>, Has
 	}
 
 	private void showOverview(Sheet sheet) {
-		this.title = getTranslation("assessment.overview.title");
+		this.title = OverviewPage.title(this, sheet);
 		getContent().add(new OverviewPage(sheet, links(sheet), () -> handIn(sheet.attempt())));
 	}
 
@@ -158,12 +179,13 @@ class AttemptView extends Composite<Div> implements HasUrlParameter<String>, Has
 		this.title = getTranslation("assessment.question", position + 1, sheet.items().size());
 		var page = new QuestionPage(sheet, position, links(sheet), new Keeping(sheet.attempt(), position));
 		this.page = Optional.of(page);
+		this.visit = this.times.shown(sheet.attempt(), position);
 		getContent().add(page);
 	}
 
 	private static AttemptLinks links(Sheet sheet) {
 		var here = Links.to(sheet.attempt()) + "?" + QUESTION + "=";
-		return new AttemptLinks((position) -> here + number(position), here + ALL, Links.toQuiz(sheet.quiz().quiz()));
+		return new AttemptLinks((position) -> here + number(position), here + ALL, Links.to(sheet.quiz()));
 	}
 
 	private static String number(int position) {
@@ -187,7 +209,7 @@ class AttemptView extends Composite<Div> implements HasUrlParameter<String>, Has
 		}
 		catch (StaleStepException ex) {
 			show(this.attempts.open(attempt), place);
-			tellOfChange(typed);
+			getContent().addComponentAtIndex(1, new ChangedElsewhere(typed));
 		}
 		catch (AttemptClosedException ex) {
 			leadToReview(attempt);
@@ -195,16 +217,6 @@ class AttemptView extends Composite<Div> implements HasUrlParameter<String>, Has
 		catch (TimeOverException | PausedException ex) {
 			show(this.attempts.open(attempt), place);
 		}
-	}
-
-	private void tellOfChange(String typed) {
-		var note = new Note(Note.Kind.INFO, getTranslation("assessment.stale.title"),
-				getTranslation("assessment.stale.text"));
-		if (!typed.isBlank()) {
-			note.add(new Paragraph(getTranslation("assessment.stale.typed")), new Quote(typed));
-		}
-		note.getElement().setAttribute("tabindex", "-1").callJsFunction("focus");
-		getContent().addComponentAtIndex(1, note);
 	}
 
 	private void leadToReview(AttemptId attempt) {
@@ -220,7 +232,14 @@ class AttemptView extends Composite<Div> implements HasUrlParameter<String>, Has
 		return (response instanceof Response.Written written) ? written.text() : "";
 	}
 
-	/** Keeps what a person does with one question. */
+	/** Asks practice about a question. */
+	private interface Asking {
+
+		Practised ask(AttemptId attempt, int expectedStep, int position);
+
+	}
+
+	/** Keeps what a person does with one question, and tells what practice tells. */
 	private final class Keeping implements QuestionPage.Listener {
 
 		private final AttemptId attempt;
@@ -248,6 +267,29 @@ class AttemptView extends Composite<Div> implements HasUrlParameter<String>, Has
 				AttemptView.this.step = AttemptView.this.attempts.flag(this.attempt, AttemptView.this.step,
 						this.position, flagged);
 				page.setFlagged(flagged);
+			});
+		}
+
+		@Override
+		public void check(QuestionPage page) {
+			ask(page, AttemptView.this.practice::check);
+		}
+
+		@Override
+		public void hint(QuestionPage page) {
+			ask(page, AttemptView.this.practice::hint);
+		}
+
+		@Override
+		public void showKey(QuestionPage page) {
+			ask(page, AttemptView.this.practice::showKey);
+		}
+
+		private void ask(QuestionPage page, Asking asking) {
+			orReadAgain(this.attempt, number(this.position), "", () -> {
+				var practised = asking.ask(this.attempt, AttemptView.this.step, this.position);
+				AttemptView.this.step = practised.step();
+				page.show(practised.told());
 			});
 		}
 

@@ -12,8 +12,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.RolesAllowed;
 
+import jakarta.annotation.security.RolesAllowed;
+import org.peerway.assessment.compose.ComposeService;
 import org.peerway.base.ui.ActionLink;
 import org.peerway.base.ui.Card;
 import org.peerway.base.ui.EmptyState;
@@ -25,6 +26,7 @@ import org.peerway.learning.Board;
 import org.peerway.learning.CohortId;
 import org.peerway.learning.CohortService;
 import org.peerway.learning.EnrolmentId;
+import org.peerway.learning.SetQuizService;
 import org.peerway.people.PeopleService;
 import org.peerway.people.PersonId;
 import org.peerway.people.Role;
@@ -46,13 +48,19 @@ class CohortView extends Composite<Div> implements HasUrlParameter<String>, HasD
 
 	private final transient PeopleService people;
 
+	private final transient SetQuizService quizzes;
+
+	private final transient ComposeService published;
+
 	private transient CohortId cohort = new CohortId(new UUID(0, 0));
 
 	private String title = "";
 
-	CohortView(CohortService service, PeopleService people) {
+	CohortView(CohortService service, PeopleService people, SetQuizService quizzes, ComposeService published) {
 		this.service = service;
 		this.people = people;
+		this.quizzes = quizzes;
+		this.published = published;
 		getContent().getElement().setAttribute("theme", "dense");
 		getContent().addClassName("stack");
 	}
@@ -84,6 +92,7 @@ class CohortView extends Composite<Div> implements HasUrlParameter<String>, HasD
 			getContent().add(legend(), new Card(new BoardTable(board)));
 			getContent().add(paging(board, after.isPresent()));
 		}
+		getContent().add(new SetQuizCard(this.quizzes, this.published, this.cohort));
 		getContent().add(new AddPerson(this.people, Role.TRAINEE, "learning.add", this::enrol),
 				new AddPerson(this.people, Role.TRAINER, "learning.add-trainer", this::addTrainer));
 	}

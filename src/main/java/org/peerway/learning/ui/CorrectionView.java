@@ -24,10 +24,8 @@ import org.peerway.assessment.exchange.yaml.QuestionYaml;
 import org.peerway.base.ui.Action;
 import org.peerway.base.ui.ActionLink;
 import org.peerway.base.ui.Card;
-import org.peerway.base.ui.InLanguage;
 import org.peerway.base.ui.Note;
 import org.peerway.base.ui.PageHeader;
-import org.peerway.course.CourseCatalogue;
 import org.peerway.learning.CertificatesHeld;
 import org.peerway.people.PeopleService;
 
@@ -38,7 +36,7 @@ class CorrectionView extends Composite<Div> implements BeforeEnterObserver, HasD
 
 	private final transient RegradeService regrades;
 
-	private final transient CourseCatalogue catalogue;
+	private final transient QuizPlaces places;
 
 	private final transient RegradePanel.Register register;
 
@@ -54,10 +52,9 @@ class CorrectionView extends Composite<Div> implements BeforeEnterObserver, HasD
 
 	private String title = "";
 
-	CorrectionView(RegradeService regrades, CourseCatalogue catalogue, PeopleService people,
-			CertificatesHeld certificates) {
+	CorrectionView(RegradeService regrades, QuizPlaces places, PeopleService people, CertificatesHeld certificates) {
 		this.regrades = regrades;
-		this.catalogue = catalogue;
+		this.places = places;
 		this.register = new RegradePanel.Register(regrades, people, certificates);
 		getContent().getElement().setAttribute("theme", "dense");
 		getContent().addClassName("stack");
@@ -77,8 +74,8 @@ class CorrectionView extends Composite<Div> implements BeforeEnterObserver, HasD
 
 	private void show(QuizRef ref, String id) {
 		var question = this.regrades.question(ref, id);
-		var quiz = this.catalogue.quiz(ref);
-		new InLanguage(this.catalogue.course(ref.courseVersion()).language()).tell();
+		var place = this.places.of(ref);
+		place.language().tell();
 		this.title = getTranslation("learning.correction.title", question.head().title());
 		this.editor.setDraft(QuestionYaml.tree(question));
 		this.editor.addDraftListener((draft) -> this.outcome.removeAll());
@@ -98,7 +95,7 @@ class CorrectionView extends Composite<Div> implements BeforeEnterObserver, HasD
 		getContent().removeAll();
 		getContent().add(
 				new PageHeader(this.title).crumb(getTranslation("learning.statistics.menu"), "statistics")
-					.crumb(quiz.title(), Links.toStatistics(ref))
+					.crumb(place.quiz().title(), Links.toStatistics(ref))
 					.lead(getTranslation("learning.correction.lead")),
 				new Card(this.withdraw, this.neverLower), this.editor, this.wrong,
 				Action.primary(getTranslation("learning.correction.look"), () -> look(ref, id)), this.outcome);

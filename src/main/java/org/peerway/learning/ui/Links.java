@@ -10,6 +10,7 @@ import com.vaadin.flow.router.NotFoundException;
 import org.peerway.assessment.AttemptId;
 import org.peerway.assessment.QuestionRef;
 import org.peerway.assessment.QuizRef;
+import org.peerway.assessment.compose.EditionQuizzes;
 import org.peerway.learning.Activity;
 import org.peerway.learning.CohortId;
 import org.peerway.learning.EnrolmentId;
@@ -44,8 +45,9 @@ final class Links {
 		return module.isDone() ? "path" : toModule(module);
 	}
 
-	static String toQuiz(String quiz) {
-		return "quiz/" + quiz;
+	/** The door to a quiz of the course, or to one that a trainer set. */
+	static String to(QuizRef ref) {
+		return EditionQuizzes.has(ref) ? "set-quiz/" + ref.courseVersion() + "/" + ref.quiz() : "quiz/" + ref.quiz();
 	}
 
 	static String to(AttemptId attempt) {

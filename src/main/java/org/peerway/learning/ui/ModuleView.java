@@ -12,8 +12,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.RolesAllowed;
 
+import jakarta.annotation.security.RolesAllowed;
 import org.peerway.base.ui.ActionLink;
 import org.peerway.base.ui.Card;
 import org.peerway.base.ui.Icon;
@@ -115,7 +115,8 @@ class ModuleView extends Composite<Div> implements HasUrlParameter<String>, HasD
 	}
 
 	private PathList.Step step(Activity activity, int number, boolean here, boolean explain) {
-		var kind = getTranslation("learning.kind." + activity.kind().name().toLowerCase(Locale.ROOT));
+		var kind = getTranslation(activity.optional() ? "learning.kind.practice"
+				: "learning.kind." + activity.kind().name().toLowerCase(Locale.ROOT));
 		var title = (activity.kind() == Kind.LESSON || activity.kind() == Kind.SCENARIO)
 				? new Span(new Span(kind + ": "), this.language.words(activity.title())) : new Span(kind);
 		var state = activity.done() ? PathList.State.DONE : here ? PathList.State.HERE : PathList.State.LATER;

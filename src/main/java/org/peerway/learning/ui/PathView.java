@@ -1,14 +1,18 @@
 package org.peerway.learning.ui;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -32,6 +36,8 @@ import org.peerway.learning.CourseState;
 import org.peerway.learning.Journey;
 import org.peerway.learning.LearningService;
 import org.peerway.learning.ModuleState;
+import org.peerway.learning.SetQuiz;
+import org.peerway.learning.SetQuizService;
 import org.peerway.notice.NoticeService;
 import org.peerway.people.CurrentPerson;
 
@@ -49,6 +55,8 @@ class PathView extends Composite<Div> implements AfterNavigationObserver, HasDyn
 
 	private final transient NoticeService notices;
 
+	private final transient SetQuizService quizzes;
+
 	private final transient Clock clock;
 
 	private transient InLanguage language = new InLanguage("");
@@ -56,11 +64,12 @@ class PathView extends Composite<Div> implements AfterNavigationObserver, HasDyn
 	private boolean begun;
 
 	PathView(LearningService learning, CourseCatalogue catalogue, CurrentPerson current, NoticeService notices,
-			Clock clock) {
+			SetQuizService quizzes, Clock clock) {
 		this.learning = learning;
 		this.catalogue = catalogue;
 		this.current = current;
 		this.notices = notices;
+		this.quizzes = quizzes;
 		this.clock = clock;
 	}
 
@@ -174,13 +183,25 @@ class PathView extends Composite<Div> implements AfterNavigationObserver, HasDyn
 		small.addClassNames("s", "sm", "after-bar");
 		var published = new Paragraph(
 				getTranslation("learning.course.published", state.published().size(), state.modules().size()));
-		var column = new Div(
+		var column = new Div();
+		var set = this.quizzes.own();
+		if (!set.isEmpty()) {
+			column.add(fromTrainer(set));
+		}
+		column.add(
 				Card.small(Icon.CLOCK, getTranslation("learning.hours.title"), bold,
 						new ProgressLine((double) done / total, words), small),
 				Card.small(Icon.PEOPLE, journey.cohortName(), this.language.mark(new Paragraph(journey.courseTitle())),
 						published));
 		column.addClassNames("col", "sb");
 		return column;
+	}
+
+	private Component fromTrainer(List<SetQuiz> set) {
+		var list = new UnorderedList();
+		set.forEach((quiz) -> list.add(new ListItem(new Anchor(Links.to(quiz.ref()), quiz.title()),
+				new Span(" · " + Texts.length(this, quiz.minutes())))));
+		return Card.small(Icon.PAPER, getTranslation("learning.set.from-trainer"), list);
 	}
 
 	private String greeting() {

@@ -17,7 +17,6 @@ import org.peerway.base.ui.EmptyState;
 import org.peerway.base.ui.Icon;
 import org.peerway.base.ui.Moments;
 import org.peerway.base.ui.PageHeader;
-import org.peerway.course.CourseCatalogue;
 
 /** The quizzes at which attempts were finished, with a way to how each one works. */
 @Route("statistics")
@@ -25,10 +24,10 @@ import org.peerway.course.CourseCatalogue;
 @RolesAllowed({ "TRAINER", "OFFICE" })
 class QuizReportsView extends Composite<Div> implements HasDynamicTitle {
 
-	private final transient CourseCatalogue catalogue;
+	private final transient QuizPlaces places;
 
-	QuizReportsView(QuizReports reports, CourseCatalogue catalogue) {
-		this.catalogue = catalogue;
+	QuizReportsView(QuizReports reports, QuizPlaces places) {
+		this.places = places;
 		getContent().getElement().setAttribute("theme", "dense");
 		getContent().addClassName("stack");
 		getContent().add(new PageHeader(getTranslation("learning.statistics.menu"))
@@ -49,11 +48,11 @@ class QuizReportsView extends Composite<Div> implements HasDynamicTitle {
 	}
 
 	private Component name(ReportedQuiz quiz) {
-		return new Anchor(Links.toStatistics(quiz.quiz()), this.catalogue.quiz(quiz.quiz()).title());
+		return new Anchor(Links.toStatistics(quiz.quiz()), this.places.of(quiz.quiz()).quiz().title());
 	}
 
 	private String version(ReportedQuiz quiz) {
-		return Integer.toString(this.catalogue.describe(quiz.quiz().courseVersion()).number());
+		return Integer.toString(this.places.of(quiz.quiz()).version());
 	}
 
 	@Override

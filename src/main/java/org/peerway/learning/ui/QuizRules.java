@@ -21,7 +21,11 @@ final class QuizRules extends Composite<UnorderedList> {
 
 	QuizRules(Quiz quiz, StartDecision decision, int used, Allowance allowance) {
 		getContent().addClassName("rules");
-		add(Icon.TEXT, "assessment.rule.questions", quiz.draw());
+		if (quiz.rules().isPractice()) {
+			practice(quiz);
+			return;
+		}
+		questions(quiz);
 		add(Icon.CHECK, "assessment.rule.mark", quiz.passMark(), quiz.draw());
 		if (quiz.isRated()) {
 			add(Icon.PEOPLE, "assessment.rule.rated");
@@ -35,6 +39,30 @@ final class QuizRules extends Composite<UnorderedList> {
 				left(attempts(quiz, allowance), decision, used));
 		waits(quiz.rules().waits());
 		add(Icon.LEAF, "assessment.rule.best");
+	}
+
+	private void practice(Quiz quiz) {
+		add(Icon.LEAF, "assessment.rule.practice");
+		questions(quiz);
+		boolean key = quiz.rules().review().during().contains(ReviewRule.Part.KEY);
+		add(Icon.CHECK, key ? "assessment.rule.practice.check" : "assessment.rule.practice.check-only");
+		if (quiz.questions().stream().anyMatch((question) -> question.head().aids().hint() != null)) {
+			add(Icon.INFO, "assessment.rule.practice.hint");
+		}
+		if (quiz.questions().stream().anyMatch((question) -> question.kind().isRated())) {
+			add(Icon.EYE, "assessment.rule.practice.texts");
+		}
+		add(Icon.PATH, isDrawn(quiz) ? "assessment.rule.practice.other" : "assessment.rule.practice.often");
+		add(Icon.CLOCK, "assessment.rule.time", quiz.minutes());
+		window(quiz.rules().window());
+	}
+
+	private void questions(Quiz quiz) {
+		add(Icon.TEXT, isDrawn(quiz) ? "assessment.rule.questions" : "assessment.rule.questions.all", quiz.draw());
+	}
+
+	private static boolean isDrawn(Quiz quiz) {
+		return quiz.draw() < quiz.questions().size();
 	}
 
 	private static int attempts(Quiz quiz, Allowance allowance) {

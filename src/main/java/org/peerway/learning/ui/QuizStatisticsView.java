@@ -31,9 +31,8 @@ import org.peerway.assessment.ui.AgreementPanel;
 import org.peerway.assessment.ui.StatisticsPanel;
 import org.peerway.base.ui.ActionLink;
 import org.peerway.base.ui.Icon;
-import org.peerway.base.ui.InLanguage;
+import org.peerway.base.ui.Note;
 import org.peerway.base.ui.PageHeader;
-import org.peerway.course.CourseCatalogue;
 import org.peerway.people.CurrentPerson;
 import org.peerway.people.PeopleService;
 import org.peerway.people.Role;
@@ -49,7 +48,7 @@ class QuizStatisticsView extends Composite<Div> implements BeforeEnterObserver, 
 
 	private final transient RatingReports ratings;
 
-	private final transient CourseCatalogue catalogue;
+	private final transient QuizPlaces places;
 
 	private final transient RegradeService regrades;
 
@@ -59,14 +58,14 @@ class QuizStatisticsView extends Composite<Div> implements BeforeEnterObserver, 
 
 	private String title = "";
 
-	QuizStatisticsView(QuizReports reports, RatingReports ratings, CourseCatalogue catalogue, RegradeService regrades,
+	QuizStatisticsView(QuizReports reports, RatingReports ratings, QuizPlaces places, RegradeService regrades,
 			PeopleService people, CurrentPerson current) {
 		this.reports = reports;
 		this.ratings = ratings;
 		this.regrades = regrades;
 		this.people = people;
 		this.current = current;
-		this.catalogue = catalogue;
+		this.places = places;
 		getContent().getElement().setAttribute("theme", "dense");
 		getContent().addClassName("stack");
 	}
@@ -94,29 +93,39 @@ class QuizStatisticsView extends Composite<Div> implements BeforeEnterObserver, 
 	}
 
 	private void show(QuizRef ref, AttemptChoice choice) {
-		var course = this.catalogue.course(ref.courseVersion());
-		var quiz = this.catalogue.quiz(ref);
+		var place = this.places.of(ref);
+		var quiz = place.quiz();
 		var statistics = this.reports.statistics(ref, choice);
-		new InLanguage(course.language()).tell();
+		place.language().tell();
 		this.title = getTranslation("learning.statistics.title", quiz.title());
 		getContent().removeAll();
 		getContent().add(
 				new PageHeader(this.title).crumb(getTranslation("learning.statistics.menu"), "statistics")
-					.crumb(getTranslation("learning.statistics.of-version",
-							this.catalogue.describe(ref.courseVersion()).number()))
+					.crumb(getTranslation(
+							place.module().isPresent() ? "learning.statistics.of-version" : "learning.set.of-edition",
+							place.version()))
 					.lead(getTranslation("learning.statistics.explained", statistics.test().attempts())),
 				choices(ref, choice));
+		if (quiz.rules().isPractice()) {
+			getContent().add(new Note(Note.Kind.INFO, getTranslation("learning.statistics.practice")));
+		}
 		getContent().add(new StatisticsPanel(statistics, quiz.questions()));
 		var agreement = this.ratings.agreement(ref);
 		if (!agreement.isEmpty()) {
 			getContent().add(new AgreementPanel(agreement, quiz.questions()));
 		}
 		getContent().add(corrections(ref, quiz));
-		getContent().add(
-				ActionLink
-					.outlined("download/" + Links.toStatistics(ref) + ".csv?" + ATTEMPTS + "=" + name(choice),
-							getTranslation("learning.statistics.csv"))
-					.icon(Icon.DOWNLOAD));
+		var downloads = new Div(download(ref, ".csv", choice, "learning.statistics.csv"),
+				download(ref, "/questions.csv", choice, "learning.statistics.csv.questions"));
+		downloads.addClassName("row");
+		getContent().add(downloads);
+	}
+
+	private Component download(QuizRef ref, String file, AttemptChoice choice, String key) {
+		return ActionLink
+			.outlined("download/" + Links.toStatistics(ref) + file + "?" + ATTEMPTS + "=" + name(choice),
+					getTranslation(key))
+			.icon(Icon.DOWNLOAD);
 	}
 
 	private Component corrections(QuizRef ref, Quiz quiz) {

@@ -6,26 +6,26 @@ import java.util.Optional;
 import org.peerway.assessment.QuestionRef;
 import org.peerway.assessment.Quiz;
 import org.peerway.assessment.question.RatedQuestion;
-import org.peerway.course.CourseCatalogue;
+import org.peerway.base.ui.InLanguage;
 
 /**
  * Where a question stands whose answers people rate.
  *
- * @param version number of the course version
+ * @param version number of the course version, or of the edition
  * @param language of the course
  */
-record RatedPlace(Quiz quiz, RatedQuestion question, int version, String language) {
+record RatedPlace(Quiz quiz, RatedQuestion question, int version, InLanguage language) {
 
-	static Optional<RatedPlace> of(CourseCatalogue catalogue, QuestionRef ref) {
+	static Optional<RatedPlace> of(QuizPlaces places, QuestionRef ref) {
 		try {
-			var quiz = catalogue.quiz(ref.quiz());
-			return quiz.questions()
+			var place = places.of(ref.quiz());
+			return place.quiz()
+				.questions()
 				.stream()
 				.filter((question) -> question.id().equals(ref.question()))
 				.filter(RatedQuestion.class::isInstance)
-				.map((question) -> new RatedPlace(quiz, (RatedQuestion) question,
-						catalogue.describe(ref.quiz().courseVersion()).number(),
-						catalogue.course(ref.quiz().courseVersion()).language()))
+				.map((question) -> new RatedPlace(place.quiz(), (RatedQuestion) question, place.version(),
+						place.language()))
 				.findFirst();
 		}
 		catch (NoSuchElementException ex) {

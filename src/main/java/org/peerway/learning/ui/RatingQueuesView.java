@@ -10,17 +10,15 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.RolesAllowed;
 
+import jakarta.annotation.security.RolesAllowed;
 import org.peerway.assessment.RatingQueue;
 import org.peerway.assessment.RatingService;
 import org.peerway.base.ui.DataTable;
 import org.peerway.base.ui.EmptyState;
 import org.peerway.base.ui.GrowingTable;
 import org.peerway.base.ui.Icon;
-import org.peerway.base.ui.InLanguage;
 import org.peerway.base.ui.PageHeader;
-import org.peerway.course.CourseCatalogue;
 
 /** The questions whose answers wait for people who rate them. */
 @Route("rating")
@@ -28,14 +26,14 @@ import org.peerway.course.CourseCatalogue;
 @RolesAllowed("TRAINER")
 class RatingQueuesView extends Composite<Div> implements AfterNavigationObserver, HasDynamicTitle {
 
-	private final transient CourseCatalogue catalogue;
+	private final transient QuizPlaces places;
 
 	private final GrowingTable<RatingQueue> table;
 
 	private final Div list = new Div();
 
-	RatingQueuesView(RatingService service, CourseCatalogue catalogue) {
-		this.catalogue = catalogue;
+	RatingQueuesView(RatingService service, QuizPlaces places) {
+		this.places = places;
 		var table = new DataTable<RatingQueue>(getTranslation("learning.rating.title"))
 			.heading(getTranslation("learning.rating.question"), this::question)
 			.text(getTranslation("learning.rating.mine"), (queue) -> Long.toString(queue.mine()))
@@ -57,8 +55,8 @@ class RatingQueuesView extends Composite<Div> implements AfterNavigationObserver
 	}
 
 	private Component question(RatingQueue queue) {
-		var place = RatedPlace.of(this.catalogue, queue.question()).orElseThrow();
-		var language = new InLanguage(place.language());
+		var place = RatedPlace.of(this.places, queue.question()).orElseThrow();
+		var language = place.language();
 		var link = new Anchor(Links.toRating(queue.question()));
 		link.add(language.words(place.question().head().title()));
 		var where = new Div(language.words(place.quiz().title()), new Span(" · "),

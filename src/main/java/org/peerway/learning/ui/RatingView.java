@@ -17,8 +17,8 @@ import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.RolesAllowed;
 
+import jakarta.annotation.security.RolesAllowed;
 import org.peerway.assessment.AnswerToRate;
 import org.peerway.assessment.OwnRating;
 import org.peerway.assessment.QuestionRef;
@@ -32,12 +32,10 @@ import org.peerway.base.ui.DataTable;
 import org.peerway.base.ui.EmptyState;
 import org.peerway.base.ui.GrowingTable;
 import org.peerway.base.ui.Icon;
-import org.peerway.base.ui.InLanguage;
 import org.peerway.base.ui.Moments;
 import org.peerway.base.ui.Note;
 import org.peerway.base.ui.PageHeader;
 import org.peerway.base.ui.SavedLine;
-import org.peerway.course.CourseCatalogue;
 import org.peerway.people.PeopleService;
 
 /** Answers to one question, one after the other, each to be rated by its rubric. */
@@ -49,7 +47,7 @@ class RatingView extends Composite<Div> implements BeforeEnterObserver, BeforeLe
 
 	private final transient RatingService service;
 
-	private final transient CourseCatalogue catalogue;
+	private final transient QuizPlaces places;
 
 	private final transient PeopleService people;
 
@@ -66,10 +64,10 @@ class RatingView extends Composite<Div> implements BeforeEnterObserver, BeforeLe
 
 	private String title = "";
 
-	RatingView(RatingService service, CourseCatalogue catalogue, PeopleService people, Clock clock) {
+	RatingView(RatingService service, QuizPlaces places, PeopleService people, Clock clock) {
 		this.service = service;
 		this.clock = clock;
-		this.catalogue = catalogue;
+		this.places = places;
 		this.people = people;
 		getContent().getElement().setAttribute("theme", "dense");
 		getContent().addClassName("stack");
@@ -78,8 +76,8 @@ class RatingView extends Composite<Div> implements BeforeEnterObserver, BeforeLe
 	@Override
 	public void beforeEnter(BeforeEnterEvent event) {
 		var question = question(event);
-		var place = RatedPlace.of(this.catalogue, question).orElseThrow(NotFoundException::new);
-		new InLanguage(place.language()).tell();
+		var place = RatedPlace.of(this.places, question).orElseThrow(NotFoundException::new);
+		place.language().tell();
 		getContent().removeAll();
 		this.message.removeAll();
 		if (!this.stays) {
@@ -149,7 +147,7 @@ class RatingView extends Composite<Div> implements BeforeEnterObserver, BeforeLe
 	}
 
 	private PageHeader header(RatedPlace place) {
-		var language = new InLanguage(place.language());
+		var language = place.language();
 		return new PageHeader(this.title).crumb(getTranslation("learning.rating.title"), "rating")
 			.crumb(language.words(place.quiz().title()))
 			.crumb(language.words(place.question().head().title()));

@@ -21,12 +21,10 @@ import com.vaadin.flow.router.Route;
 
 import jakarta.annotation.security.RolesAllowed;
 import org.peerway.assessment.AttemptSummary;
-import org.peerway.assessment.Quiz;
 import org.peerway.assessment.QuizRef;
 import org.peerway.base.ui.Action;
 import org.peerway.base.ui.Card;
 import org.peerway.base.ui.DataTable;
-import org.peerway.base.ui.InLanguage;
 import org.peerway.base.ui.Moments;
 import org.peerway.base.ui.Note;
 import org.peerway.base.ui.PageHeader;
@@ -60,14 +58,17 @@ class TraineeView extends Composite<Div> implements HasUrlParameter<String>, Has
 
 	private final transient CourseCatalogue catalogue;
 
+	private final transient QuizPlaces places;
+
 	private String title = "";
 
 	TraineeView(CohortService service, PlayService plays, AccommodationService accommodations,
-			CourseCatalogue catalogue) {
+			CourseCatalogue catalogue, QuizPlaces places) {
 		this.service = service;
 		this.plays = plays;
 		this.accommodations = accommodations;
 		this.catalogue = catalogue;
+		this.places = places;
 		getContent().getElement().setAttribute("theme", "dense");
 		getContent().addClassName("stack");
 	}
@@ -89,8 +90,8 @@ class TraineeView extends Composite<Div> implements HasUrlParameter<String>, Has
 		getContent().removeAll();
 		getContent().add(header(page));
 		page.stuck().ifPresent((stuck) -> getContent().add(new Note(Note.Kind.WARM, Texts.of(this, stuck))));
-		page.usedUp().forEach((quiz) -> getContent().add(usedUp(id, quiz, course)));
-		var left = new Div(modules(page), attempts(page.attempts(), course), plays(page, course), reflections(page));
+		page.usedUp().forEach((quiz) -> getContent().add(usedUp(id, quiz)));
+		var left = new Div(modules(page), attempts(page.attempts()), plays(page, course), reflections(page));
 		left.addClassNames("stack", "grow");
 		var right = new Div(new AttestationCard(page, (statement) -> attest(id, statement)));
 		right.addClassName("stack");
@@ -113,8 +114,8 @@ class TraineeView extends Composite<Div> implements HasUrlParameter<String>, Has
 			.add(seen);
 	}
 
-	private Component usedUp(EnrolmentId id, QuizRef quiz, Course course) {
-		var title = course.quiz(quiz.quiz()).map(Quiz::title).orElse("");
+	private Component usedUp(EnrolmentId id, QuizRef quiz) {
+		var title = this.places.of(quiz).quiz().title();
 		return new Note(Note.Kind.WARM, getTranslation("learning.trainee.used-up", title),
 				getTranslation("learning.trainee.used-up.text"))
 			.actions(Action.outlined(getTranslation("learning.trainee.grant"), () -> grant(id, quiz.quiz())).once());
@@ -144,22 +145,22 @@ class TraineeView extends Composite<Div> implements HasUrlParameter<String>, Has
 		return module.missing().isEmpty() ? new Span() : list;
 	}
 
-	private Component attempts(List<AttemptSummary> attempts, Course course) {
+	private Component attempts(List<AttemptSummary> attempts) {
 		if (attempts.isEmpty()) {
 			return Card.titled(getTranslation("learning.trainee.attempts"),
 					new Paragraph(getTranslation("learning.trainee.no-attempts")));
 		}
 		var table = new DataTable<AttemptSummary>(getTranslation("learning.trainee.attempts"))
-			.heading(getTranslation("learning.trainee.quiz"), (attempt) -> quiz(attempt, course))
+			.heading(getTranslation("learning.trainee.quiz"), this::quiz)
 			.text(getTranslation("learning.trainee.when"), (attempt) -> Moments.dayAndTime(attempt.startedAt()))
 			.column(getTranslation("learning.trainee.result"), this::result);
 		table.setItems(attempts);
 		return Card.titled(getTranslation("learning.trainee.attempts"), table);
 	}
 
-	private Component quiz(AttemptSummary attempt, Course course) {
-		var title = course.quiz(attempt.quiz().quiz()).map(Quiz::title).orElse("");
-		var name = new InLanguage(course.language()).within(this, "learning.trainee.attempt", title, attempt.number());
+	private Component quiz(AttemptSummary attempt) {
+		var place = this.places.of(attempt.quiz());
+		var name = place.language().within(this, "learning.trainee.attempt", place.quiz().title(), attempt.number());
 		return attempt.isSubmitted() ? new Anchor("attempt/" + attempt.id().value() + "/review", name) : name;
 	}
 
@@ -171,6 +172,9 @@ class TraineeView extends Composite<Div> implements HasUrlParameter<String>, Has
 			return Tag.waiting(getTranslation("assessment.earlier.rating"));
 		}
 		var words = getTranslation("learning.trainee.points", attempt.score().shown(), attempt.maxScore());
+		if (attempt.isPractice()) {
+			return Tag.judge(getTranslation("learning.trainee.practice"));
+		}
 		return attempt.passed() ? Tag.done(words) : Tag.lookAt(words);
 	}
 

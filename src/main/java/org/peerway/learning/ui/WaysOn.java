@@ -43,7 +43,14 @@ final class WaysOn extends Composite<Div> {
 		this.waiting = waiting;
 		this.step = state.flatMap((one) -> one.find(Kind.QUIZ, place.quiz().id()));
 		getContent().addClassNames("row", "top", "ways-on");
-		this.step.ifPresent((one) -> draw(one.module(), () -> again.accept(review)));
+		this.step.ifPresentOrElse((one) -> draw(one.module(), () -> again.accept(review)), this::drawDoor);
+	}
+
+	/** A quiz that stands in no module has its own door. */
+	private void drawDoor() {
+		if (this.place.module().isEmpty()) {
+			getContent().add(ActionLink.outlined(Links.to(this.place.ref()), getTranslation("learning.set.to-quiz")));
+		}
 	}
 
 	/** Whether passing this quiz is all that keeps the next module closed. */
@@ -60,7 +67,7 @@ final class WaysOn extends Composite<Div> {
 
 	/** The same in words. */
 	String sentence() {
-		if (this.review.summary().passed() || this.step.isEmpty()) {
+		if (this.review.summary().passed() || this.review.summary().isPractice() || this.step.isEmpty()) {
 			return getTranslation("assessment.on.look");
 		}
 		if (isPassed()) {
@@ -86,9 +93,23 @@ final class WaysOn extends Composite<Div> {
 		if (isPassed()) {
 			getContent()
 				.add(ActionLink.primary(Links.onFrom(module), getTranslation("learning.next.go")).trailing(Icon.NEXT));
+			if (this.review.summary().isPractice() && mayGo()) {
+				getContent().add(Action.outlined(words(), again));
+			}
 			return;
 		}
-		boolean mayGo = switch (this.decision) {
+		boolean mayGo = mayGo();
+		if (mayGo) {
+			getContent().add(Action.primary(words(), again));
+		}
+		this.place.lessonToReadAgain(this.review).ifPresent((number) -> getContent().add(lesson(number, !mayGo)));
+		if (this.decision instanceof StartDecision.CoolingDown waiting) {
+			getContent().add(new NotYet(words(), this.waiting.until(this, "assessment.start.opens", waiting)));
+		}
+	}
+
+	private boolean mayGo() {
+		return switch (this.decision) {
 			case StartDecision.MayStart may -> true;
 			case StartDecision.Resume resume -> true;
 			case StartDecision.AwaitingRating awaiting -> false;
@@ -97,13 +118,6 @@ final class WaysOn extends Composite<Div> {
 			case StartDecision.NotYetOpen early -> false;
 			case StartDecision.Over over -> false;
 		};
-		if (mayGo) {
-			getContent().add(Action.primary(words(), again));
-		}
-		this.place.lessonToReadAgain(this.review).ifPresent((number) -> getContent().add(lesson(number, !mayGo)));
-		if (this.decision instanceof StartDecision.CoolingDown waiting) {
-			getContent().add(new NotYet(words(), this.waiting.until(this, "assessment.start.opens", waiting)));
-		}
 	}
 
 	private String words() {

@@ -114,7 +114,8 @@ public final class Questions {
 	/** A head whose title, concepts and lesson must not be told early. */
 	public static Head head(String id) {
 		return new Head(id, "CANARY title " + id, List.of("CANARY-concept"), Head.Level.APPLIED, "CANARY-lesson",
-				"Scene of " + id, "Ask of " + id);
+				"Scene of " + id, "Ask of " + id,
+				new Head.Aids(null, "CANARY hint of " + id, "CANARY source", "CANARY said of " + id));
 	}
 
 	private static List<Option> options(String id, int fitting, int others) {

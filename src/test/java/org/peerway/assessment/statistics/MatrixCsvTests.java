@@ -1,6 +1,9 @@
 package org.peerway.assessment.statistics;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,16 +22,17 @@ class MatrixCsvTests {
 				List.of(new Item("f,1", 1, List.of()), new Item("=a", 1, List.of())));
 		var attempts = List.of(
 				new FinishedAttempt("A \"1\"", -0.5,
-						List.of(Response.marked(2, "=a", 0.333333), Response.marked(1, "f,1", -1))),
+						List.of(new Response(2, "=a", 0.333333, Set.of(), Optional.of(Duration.ofMillis(12_340))),
+								Response.marked(1, "f,1", -1))),
 				new FinishedAttempt("@2", 100, List.of(Response.marked(1, "f,1", 1e-9))));
 		var target = new StringBuilder();
 
 		MatrixCsv.write(plan, AttemptSource.of(attempts), target);
 
 		assertThat(target).hasToString("""
-				attempt,"1 f,1",2 question,2 mark,total
-				"A ""1""\",-1,'=a,0.333333,-0.5
-				'@2,0.000000001,,,100
+				attempt,"1 f,1",1 seconds,2 question,2 mark,2 seconds,total
+				"A ""1""\",-1,,'=a,0.333333,12.34,-0.5
+				'@2,0.000000001,,,,,100
 				""".replace("\n", "\r\n"));
 	}
 

@@ -104,13 +104,17 @@ class ContentFaultTests {
 							QUIZ           ¦ draw: 2                      ¦ draw: 9                      ¦ draw           ¦ The quiz draws more than its 3 questions. draw is at most the number of questions
 							QUIZ           ¦ draw: 2                      ¦ draw: 2~~sections: [{draw: 1}] ¦ sections       ¦ A quiz has either draw or sections
 							QUIZ           ¦ draw: 2~~                    ¦                              ¦ id: greeting-quiz ¦ A quiz has either draw or sections
-							QUIZ           ¦ draw: 2                      ¦ sections: [{draw: 1}, {draw: 3}] ¦ sections   ¦ Section 2 draws 3 questions, and with those of the sections before it
+							QUIZ           ¦ draw: 2                      ¦ sections: [{draw: 1}, {draw: 3}] ¦ sections   ¦ Section 2 draws 3 questions, and with what other sections draw
 							QUIZ           ¦ draw: 2                      ¦ sections: [{draw: 1, level: new}] ¦ sections  ¦ it can be recall, applied
 							QUIZ           ¦ passMark: 1                  ¦ passMark: 3                  ¦ passMark       ¦ Quiz greeting-quiz cannot be passed with a mark of 3
 							QUIZ           ¦ coolDown: PT15M              ¦ coolDown: PT15M~~opens: 2027-01-02T08:00Z~~closes: 2027-01-01T08:00Z ¦ closes ¦ A window cannot close at 2027-01-01T08:00:00Z and open at 2027-01-02T08:00:00Z
 							QUIZ           ¦ coolDown: PT15M              ¦ coolDown: PT15M~~hardClose: true ¦ questions: ¦ A window without an end has no hard end. opens lies before closes
 							QUIZ           ¦ coolDown: PT15M              ¦ coolDown: PT15M~~opens: tomorrow ¦ opens ¦ “opens” is “tomorrow”, which does not have the right form. The first moment
-							QUIZ           ¦ coolDown: PT15M              ¦ coolDown: PT15M~~mode: exam  ¦ mode           ¦ “mode” is “exam”; it can be quiz, examination
+							QUIZ           ¦ coolDown: PT15M              ¦ coolDown: PT15M~~mode: exam  ¦ mode           ¦ “mode” is “exam”; it can be practice, quiz, examination
+							QUIZ           ¦ passMark: 1                  ¦ passMark: 1~~mode: practice  ¦ passMark       ¦ “passMark” does not belong here. Nothing counts in practice
+							QUIZ           ¦ coolDown: PT15M              ¦ timeLimit: PT15M~~mode: practice ¦ timeLimit  ¦ “timeLimit” does not belong here. Practice has no time limit
+							QUIZ           ¦ passMark: 1~~                ¦                              ¦ id: greeting   ¦ “passMark” is missing. Points needed to pass
+							QUIZ           ¦ coolDown: PT15M              ¦ coolDown: PT15M~~review: {during: [answers]} ¦ review ¦ “during” does not belong here. Only practice tells something
 							QUIZ           ¦ coolDown: PT15M              ¦ coolDown: 15 minutes         ¦ coolDown       ¦ “coolDown” is “15 minutes”, which does not have the right form. How long to wait
 							QUIZ           ¦ id: g-names                  ¦ id: g-first-word             ¦ g-first-word   ¦ The question id “g-first-word” already stands at modules/01-greeting/quiz.yaml:9
 							QUIZ           ¦ lesson: say-hello            ¦ lesson: say-helo             ¦ lesson         ¦ There is no lesson “say-helo”. Known: ask-the-name, say-hello.

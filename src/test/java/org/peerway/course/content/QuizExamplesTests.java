@@ -43,7 +43,11 @@ class QuizExamplesTests {
 			.results()
 			.map((block) -> block.group(1))
 			.toList();
-		var kinds = blocks.get(2).split("(?m)^- ");
+		var kinds = blocks.stream()
+			.filter((block) -> block.startsWith("- kind"))
+			.findFirst()
+			.orElseThrow()
+			.split("(?m)^- ");
 		var bank = IntStream.range(1, kinds.length)
 			.mapToObj((number) -> HEAD.formatted(number) + "  " + kinds[number])
 			.collect(Collectors.joining());

@@ -31,8 +31,10 @@ final class QuizTree {
 		else {
 			tree.put("sections", quiz.sections().stream().map(QuizTree::section).toList());
 		}
-		tree.put("passMark", quiz.passMark());
-		tree.putAll(rules(quiz.rules()));
+		if (!quiz.rules().isPractice()) {
+			tree.put("passMark", quiz.passMark());
+		}
+		tree.putAll(quiz.rules().isPractice() ? practice(quiz.rules()) : rules(quiz.rules()));
 		tree.put("questions", quiz.questions().stream().map(QuestionTree::of).toList());
 		return tree;
 	}
@@ -42,6 +44,13 @@ final class QuizTree {
 		return QuestionTree.tree("title", section.title(), "draw", section.draw(), "questions", sorted(pool.ids()),
 				"concepts", sorted(pool.concepts()), "difficulties", names(pool.difficulties()), "level", pool.level(),
 				"kinds", names(pool.kinds()));
+	}
+
+	private static Map<String, Object> practice(AttemptRules rules) {
+		var tree = QuestionTree.tree("mode", rules.mode(), "opens", text(rules.window().opens()), "closes",
+				text(rules.window().closes()));
+		tree.put("review", review(rules.review()));
+		return tree;
 	}
 
 	private static Map<String, Object> rules(AttemptRules rules) {
@@ -67,8 +76,8 @@ final class QuizTree {
 	}
 
 	private static Map<String, Object> review(ReviewRule review) {
-		return QuestionTree.tree("justAfter", parts(review, Moment.JUST_AFTER), "later", parts(review, Moment.LATER),
-				"closed", parts(review, Moment.CLOSED));
+		return QuestionTree.tree("during", parts(review, Moment.DURING), "justAfter", parts(review, Moment.JUST_AFTER),
+				"later", parts(review, Moment.LATER), "closed", parts(review, Moment.CLOSED));
 	}
 
 	private static List<String> parts(ReviewRule review, Moment moment) {

@@ -42,8 +42,9 @@ public final class QuizYaml {
 	 * @throws IllegalArgumentException if it breaks a rule of quizzes
 	 */
 	public static Quiz quiz(Entry quiz) {
-		return new Quiz(quiz.text("id"), quiz.text("title"), quiz.number("minutes"), quiz.number("passMark"),
-				rules(quiz), sections(quiz), quiz.entries("questions").stream().map(QuestionYaml::question).toList());
+		return new Quiz(quiz.text("id"), quiz.text("title"), quiz.number("minutes"),
+				isPractice(quiz) ? 0 : quiz.number("passMark"), rules(quiz), sections(quiz),
+				quiz.entries("questions").stream().map(QuestionYaml::question).toList());
 	}
 
 	/** The quiz as the text of a file that reads as the same quiz. */
@@ -77,12 +78,18 @@ public final class QuizYaml {
 						QuestionYaml.choices(section, "kinds", Kind.class)));
 	}
 
+	private static boolean isPractice(Entry quiz) {
+		return mode(quiz) == Mode.PRACTICE;
+	}
+
 	private static AttemptRules rules(Entry quiz) {
+		if (isPractice(quiz)) {
+			return AttemptRules.practice(window(quiz), practiceReview(quiz));
+		}
 		var first = duration(quiz, "coolDown").orElseThrow(() -> quiz.unreadable("coolDown"));
 		var waits = new Waits(first, duration(quiz, "laterCoolDown").orElse(first));
 		var time = new TimeRule(duration(quiz, "timeLimit").orElse(null), duration(quiz, "grace").orElse(GRACE));
-		var window = new Window(moment(quiz, "opens").orElse(null), moment(quiz, "closes").orElse(null),
-				quiz.flag("hardClose"));
+		var window = window(quiz);
 		int attempts = quiz.number("attempts");
 		var rules = quiz.entry("review")
 			.map((review) -> new AttemptRules(mode(quiz), attempts, waits, time, window, review(review)))
@@ -97,9 +104,23 @@ public final class QuizYaml {
 				rating.has("tolerance") ? rating.decimal("tolerance") : usual.tolerance());
 	}
 
+	private static Window window(Entry quiz) {
+		return new Window(moment(quiz, "opens").orElse(null), moment(quiz, "closes").orElse(null),
+				quiz.flag("hardClose"));
+	}
+
+	/** What is not said is shown. */
+	private static ReviewRule practiceReview(Entry quiz) {
+		return quiz.entry("review")
+			.map((review) -> review.has("during") ? review(review)
+					: review(review).during(ReviewRule.PRACTICE.during()))
+			.orElse(ReviewRule.PRACTICE);
+	}
+
 	private static ReviewRule review(Entry review) {
-		return new ReviewRule(Map.of(Moment.JUST_AFTER, parts(review, "justAfter"), Moment.LATER,
-				parts(review, "later"), Moment.CLOSED, parts(review, "closed")));
+		return new ReviewRule(
+				Map.of(Moment.DURING, parts(review, "during"), Moment.JUST_AFTER, parts(review, "justAfter"),
+						Moment.LATER, parts(review, "later"), Moment.CLOSED, parts(review, "closed")));
 	}
 
 	private static Set<ReviewRule.Part> parts(Entry review, String moment) {

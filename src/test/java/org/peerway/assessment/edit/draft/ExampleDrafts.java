@@ -96,7 +96,8 @@ public final class ExampleDrafts {
 				.results()
 				.map((block) -> block.group(1))
 				.toList();
-			var examples = list(blocks.get(1));
+			var examples = list(
+					blocks.stream().filter((block) -> block.startsWith("- kind")).findFirst().orElseThrow());
 			for (int i = 0; i < examples.size(); i++) {
 				var head = new LinkedHashMap<String, Object>();
 				head.put("id", "example-" + i);

@@ -50,7 +50,12 @@ class QuizYamlTests {
 				new Section("", 1,
 						new Pool(Set.of(), Set.of(), Set.of(), null, Set.of(Kind.TRUE_FALSE, Kind.HOT_TEXT))));
 		return Stream.of(new Quiz("a", "A \"quiz\": yes", 20, 3, 2, all, BANK), new Quiz("b", "B", 1, 1, 1, none, BANK),
-				new Quiz("c", "C", 240, 2, plain, sections, BANK));
+				new Quiz("c", "C", 240, 2, plain, sections, BANK),
+				new Quiz("d", "D", 9, 2, 0, AttemptRules.practice(new Window(DAY, null, false), ReviewRule.PRACTICE),
+						BANK),
+				new Quiz("e", "E", 9, 12, 0,
+						AttemptRules.practice(Window.ALWAYS, ReviewRule.POINTS.during(Set.of(Part.ANSWERS))),
+						Questions.all().toList()));
 	}
 
 	@ParameterizedTest
