@@ -28,7 +28,11 @@ public final class Preview {
 
 	/** The question after a change, in the same order and under the same tokens. */
 	public Preview changedTo(Question question) {
-		return new Preview(new PutQuestion(question, this.put.seed()));
+		return new Preview(new PutQuestion(question, seed()));
+	}
+
+	Seed seed() {
+		return this.put.seed();
 	}
 
 	public Question question() {

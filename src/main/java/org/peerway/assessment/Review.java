@@ -61,7 +61,7 @@ public record Review(AttemptSummary summary, String title, int fitting, Set<Revi
 		return this.summary.isPractice() && item.kind().isRated();
 	}
 
-	/** How many texts were rated and did not earn all. */
+	/** How many texts were rated and did not earn all; in practice nobody rates. */
 	public int readByPeople() {
 		return this.summary.isPractice() ? 0 : (int) this.items.stream().filter(Item::isReadByPeople).count();
 	}

@@ -8,17 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 
-import org.peerway.assessment.AttemptRules;
 import org.peerway.assessment.Mode;
-import org.peerway.assessment.Quiz;
-import org.peerway.assessment.TimeRule;
-import org.peerway.assessment.Waits;
-import org.peerway.assessment.Window;
-import org.peerway.assessment.question.Question;
-import org.peerway.assessment.question.Questions;
 import org.yaml.snakeyaml.Yaml;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.util.FileSystemUtils;
 
@@ -38,31 +31,10 @@ final class CanaryKinds {
 
 	private static final Path CONTENT = Path.of("content");
 
-	private static final List<String> GRADED = List.of("single", "multiple", "truefalse", "hottext", "matching",
-			"ordering", "gaps", "short", "numeric", "judgement");
-
-	private static final List<String> RATED = List.of("rewrite", "long");
+	static final List<String> KINDS = List.of("single", "multiple", "truefalse", "hottext", "matching", "ordering",
+			"gaps", "short", "numeric", "judgement", "rewrite", "long");
 
 	private CanaryKinds() {
-	}
-
-	/** The kinds that a quiz of that mode puts. */
-	static List<String> kinds(Mode mode) {
-		return (mode == Mode.PRACTICE || putsRated()) ? Stream.concat(GRADED.stream(), RATED.stream()).toList()
-				: GRADED;
-	}
-
-	/** Whether any quiz takes texts that people rate. */
-	private static boolean putsRated() {
-		try {
-			new Quiz("texts", "Texts", 9, 1, 1,
-					new AttemptRules(Mode.QUIZ, 1, Waits.NONE, TimeRule.NONE, Window.ALWAYS),
-					Questions.rated().<Question>map((question) -> question).toList());
-			return true;
-		}
-		catch (IllegalArgumentException ex) {
-			return false;
-		}
 	}
 
 	/** Writes the course into a new folder. */
@@ -72,8 +44,8 @@ final class CanaryKinds {
 			FileSystemUtils.copyRecursively(CONTENT, folder);
 			for (var module : MODULES.entrySet()) {
 				var file = folder.resolve("modules").resolve(module.getValue()).resolve("quiz.yaml");
-				Files.writeString(file,
-						new Yaml().dump(quiz(module.getKey(), new Yaml().load(Files.readString(file)))));
+				Files.writeString(file, JsonMapper.shared()
+					.writeValueAsString(quiz(module.getKey(), new Yaml().load(Files.readString(file)))));
 			}
 			return folder;
 		}
@@ -85,14 +57,13 @@ final class CanaryKinds {
 	@SuppressWarnings("unchecked")
 	private static Map<String, Object> quiz(Mode mode, Map<String, Object> built) {
 		var first = ((List<Map<String, Object>>) built.get("questions")).getFirst();
-		var kinds = kinds(mode);
-		var quiz = map("id", built.get("id"), "title", "Birds", "minutes", 20, "draw", kinds.size(), "mode",
+		var quiz = map("id", built.get("id"), "title", "Birds", "minutes", 20, "draw", KINDS.size(), "mode",
 				mode.name().toLowerCase(Locale.ROOT));
 		if (mode != Mode.PRACTICE) {
 			quiz.putAll(map("passMark", 1, "attempts", 3, "coolDown", "PT0M"));
 		}
 		quiz.put("questions",
-				kinds.stream()
+				KINDS.stream()
 					.map((kind) -> question(kind, mode, first.get("lesson"), first.get("concepts")))
 					.toList());
 		return quiz;
@@ -127,8 +98,7 @@ final class CanaryKinds {
 			case "short" -> map("accept", accepted(kind));
 			case "numeric" -> map("ranges", List.of(map("value", 770077, "feedback", canary(kind, "key")),
 					map("value", 5, "share", 0, "feedback", canary(kind, "feedback"))));
-			case "judgement" -> map("levels", 5, "acts",
-					List.of(map("id", id(kind, 1), "text", "Sing", "expert", 5, "feedback", canary(kind, "feedback"))));
+			case "judgement" -> map("levels", 5, "acts", List.of(act(kind, 1, "Sing"), act(kind, 2, "Listen")));
 			case "rewrite" -> map("original", "A bird brain.", "example", canary(kind, "key"), "rubric", rubric(kind));
 			case "long" -> map("notes", canary(kind, "key"), "rubric", rubric(kind));
 			default -> throw new IllegalArgumentException(kind);
@@ -159,6 +129,10 @@ final class CanaryKinds {
 			option.put("fits", true);
 		}
 		return option;
+	}
+
+	private static Map<String, Object> act(String kind, int number, String text) {
+		return map("id", id(kind, number), "text", text, "expert", 5, "feedback", canary(kind, "feedback"));
 	}
 
 	private static List<Map<String, Object>> rubric(String kind) {

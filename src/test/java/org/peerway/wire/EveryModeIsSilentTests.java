@@ -58,6 +58,8 @@ class EveryModeIsSilentTests {
 	/** Said of an answer that fits; the number is the key of one question. */
 	private static final Pattern FITS = Pattern.compile("this fits|and it fits|770077", Pattern.CASE_INSENSITIVE);
 
+	private static final Set<String> TEXTS = Set.of("rewrite", "long");
+
 	@LocalServerPort
 	private int port;
 
@@ -95,10 +97,13 @@ class EveryModeIsSilentTests {
 	@EnumSource(names = { "QUIZ", "EXAMINATION" })
 	void nothingIsToldBeforeHandingIn(Mode mode) {
 		var attempt = start(mode);
-		for (int number = 1; number <= CanaryKinds.kinds(mode).size(); number++) {
+		for (int number = 1; number <= CanaryKinds.KINDS.size(); number++) {
 			this.browser.open(attempt + "?question=" + number);
 			answer(kind());
 			assertThat(this.browser.screen().text()).contains("Saved ").doesNotContain("Check", "hint");
+			if (mode == Mode.QUIZ) {
+				takeTextBack();
+			}
 			this.browser.open(attempt + "?question=" + number);
 		}
 		this.browser.open(attempt + "?question=all");
@@ -119,14 +124,15 @@ class EveryModeIsSilentTests {
 				.noneMatch(is("hint"))
 				.noneMatch(is("source"))
 				.noneMatch(is("id"))
-				.noneMatch((canary) -> canary.equals("long-key"));
+				.noneMatch(is("rubric"))
+				.doesNotContain("long-key");
 		}
 	}
 
 	@Test
 	void practiceTellsOneThingAtATimeAndOnlyWhatIsAskedFor() {
 		var attempt = start(Mode.PRACTICE);
-		int questions = CanaryKinds.kinds(Mode.PRACTICE).size();
+		int questions = CanaryKinds.KINDS.size();
 		for (int number = 1; number <= questions; number++) {
 			this.browser.forgetReceived();
 			this.browser.open(attempt + "?question=" + number);
@@ -137,6 +143,13 @@ class EveryModeIsSilentTests {
 		assertThat(sung()).isEmpty();
 	}
 
+	/** Without a text people have nothing to rate, and the review comes at once. */
+	private void takeTextBack() {
+		if (TEXTS.contains(kind())) {
+			tell("");
+		}
+	}
+
 	private void practice(String kind) {
 		answer(kind);
 		assertThat(sung()).as("before anything is asked for").isEmpty();
@@ -145,7 +158,7 @@ class EveryModeIsSilentTests {
 		press("Show a hint");
 		assertThat(sung()).containsExactly(kind + "-hint");
 
-		if (Set.of("rewrite", "long").contains(kind)) {
+		if (TEXTS.contains(kind)) {
 			press("Compare");
 			assertThat(sung()).containsOnly(kind + "-hint", kind + "-said", kind + "-key", kind + "-rubric");
 			return;
@@ -199,13 +212,13 @@ class EveryModeIsSilentTests {
 		var screen = this.browser.screen();
 		switch (kind) {
 			case "single", "truefalse", "hottext" ->
-				this.browser.choose(option(kind.equals("truefalse") ? "False" : "Bird 2"));
-			case "multiple" -> this.browser.choose(option("Bird 3"));
+				tell(List.of(option(kind.equals("truefalse") ? "False" : "Bird 2").attribute("value")));
+			case "multiple" -> tell(List.of(option("Bird 3").attribute("value")));
 			case "ordering" -> order(screen);
 			case "matching" -> parts((node) -> stem(screen, node).endsWith("1") ? "Raven" : "Robin");
 			case "gaps" -> parts((node) -> "Bird 4");
 			case "judgement" -> judge(screen);
-			default -> typed(kind.equals("numeric") ? "5" : "gull");
+			default -> tell(kind.equals("numeric") ? "5" : "gull");
 		}
 	}
 
@@ -216,11 +229,6 @@ class EveryModeIsSilentTests {
 			.filter((node) -> this.browser.screen().parent(node).text().strip().equals(text))
 			.findFirst()
 			.orElseThrow();
-	}
-
-	private void typed(String text) {
-		var field = this.browser.screen().hearing("change").orElseThrow();
-		this.browser.tell(field, "change", Map.of("event.target.value", text));
 	}
 
 	private String stem(WireScreen screen, WireNode select) {
@@ -234,7 +242,7 @@ class EveryModeIsSilentTests {
 			boolean list = node.tag().equals("select");
 			given.put(node.attribute("name"), list ? value(node, words.apply(node)) : "gull");
 		});
-		tellParts(given);
+		tell(given);
 	}
 
 	private static String value(WireNode select, String words) {
@@ -249,10 +257,11 @@ class EveryModeIsSilentTests {
 	private void judge(WireScreen screen) {
 		var given = new HashMap<String, String>();
 		screen.options().forEach((radio) -> given.put(radio.attribute("name"), "1"));
-		tellParts(given);
+		tell(given);
 	}
 
-	private void tellParts(Map<String, String> given) {
+	/** Tells a field what is given in it. */
+	private void tell(Object given) {
 		var field = this.browser.screen().hearing("change").orElseThrow();
 		var expression = this.browser.screen()
 			.constant(field.listener("change").orElseThrow())

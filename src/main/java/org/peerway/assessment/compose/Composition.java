@@ -63,7 +63,9 @@ final class Composition {
 				obstacles.add(new Obstacle.ShortSection(i + 1, section.draw(), this.pools.get(i).size()));
 			}
 		}
-		if (this.draft.passMark() < 1 || this.draft.passMark() > this.draft.draw()) {
+		boolean passable = this.draft.rules().isPractice() ? this.draft.passMark() == 0
+				: this.draft.passMark() >= 1 && this.draft.passMark() <= this.draft.draw();
+		if (!passable) {
 			obstacles.add(new Obstacle.PassMarkOutOfReach(this.draft.passMark(), this.draft.draw()));
 		}
 		return obstacles.isEmpty() ? overlaps() : obstacles;

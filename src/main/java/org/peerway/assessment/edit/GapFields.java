@@ -34,7 +34,7 @@ final class GapFields extends Composite<Div> {
 		var weight = inputs.number(gap, "weight", "weight", Notation.DECIMAL).help("edit.field.weight.help");
 		this.key.addClassNames("edit-fields", "wide");
 		getContent().addClassNames("edit-fields", "wide");
-		getContent().add(form, weight, this.key);
+		getContent().add(form, this.key, weight);
 		show();
 	}
 

@@ -58,7 +58,9 @@ record KindForm(Inputs inputs, Mapping draft) {
 	}
 
 	private WordInput credit(String key, String... words) {
-		return this.inputs.words(this.draft, "credit", key, words);
+		var input = this.inputs.words(this.draft, "credit", key, words);
+		input.styled("wide");
+		return input;
 	}
 
 	private List<Component> statement() {

@@ -102,7 +102,7 @@ final class ReviewedQuestion extends Composite<Div> {
 
 	/** A part of the point tells why a score is not a whole number. */
 	private Optional<Component> partly() {
-		if (this.item.points().value() == 0 && !this.item.isReadByPeople()) {
+		if (this.toCompare || (this.item.points().value() == 0 && !this.item.isReadByPeople())) {
 			return Optional.empty();
 		}
 		var part = new Paragraph(getTranslation(

@@ -122,7 +122,7 @@ class RowsTests extends SpringBrowserlessTest {
 		this.desk.type("Option 1 · What it is worth", "0,25");
 		assertThat(this.desk.previewText()).contains("now it comes to 0.75");
 
-		this.desk.mode("What options are worth", "All that fit are worth the same");
+		this.desk.mode("What options are worth", "All that fit count the same");
 
 		assertThat(this.desk.draft()).isEqualTo(ExampleDrafts.example("m1"));
 	}
@@ -146,10 +146,10 @@ class RowsTests extends SpringBrowserlessTest {
 	void aRangeCanBeSaidInTwoWays() {
 		open(ExampleDrafts.example("numeric"));
 
-		this.desk.mode("What is accepted", "One number, with a tolerance");
+		this.desk.mode("What is accepted", "One number");
 		assertThat(this.desk.draft().get("ranges")).isEqualTo(List.of(Map.of("value", 50, "tolerance", 10)));
 
-		this.desk.mode("What is accepted", "All from one number to another");
+		this.desk.mode("What is accepted", "From one number to another");
 		assertThat(this.desk.draft()).isEqualTo(ExampleDrafts.example("numeric"));
 	}
 
@@ -161,7 +161,7 @@ class RowsTests extends SpringBrowserlessTest {
 		this.desk.find(MarkedForm.class).mark(5, 13);
 
 		assertThat(this.desk.typed("Text")).startsWith("Peer {{support}} is {{mutual}}");
-		assertThat(focused()).isEqualTo("Gap 1: support · Weight");
+		assertThat(focused()).isEqualTo("Gap 1: support · Wording 1 · Words");
 		assertThat(this.desk.typed("Gap 1: support · Wording 1 · Words")).isEqualTo("support");
 		this.desk.type("Gap 1: support · Wording 1 · Words", "help");
 		assertThat(this.desk.typed("Text")).startsWith("Peer {{help}} is {{mutual}}");

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -162,7 +163,7 @@ public record DraftTree(Map<String, Object> values) {
 
 	private static List<Object> list(Collection<?> list, int depth) {
 		var copy = new ArrayList<Object>();
-		list.forEach((one) -> copy.add(value(one, depth)));
+		list.stream().filter(Objects::nonNull).forEach((one) -> copy.add(value(one, depth)));
 		return copy;
 	}
 

@@ -55,7 +55,8 @@ public final class Drafts {
 	}
 
 	/**
-	 * The question that a draft is, under an id of its own or a stand-in.
+	 * The question that a draft is; an id and a title, which nobody sees who answers it,
+	 * may still be missing.
 	 * @throws Entry.Unreadable if something is missing or of another kind than it has to
 	 * be
 	 * @throws IllegalArgumentException if it breaks a rule of its kind
@@ -64,6 +65,9 @@ public final class Drafts {
 		var tree = new LinkedHashMap<>(draft.tree());
 		if (draft.text("id").isEmpty()) {
 			tree.put("id", NO_ID);
+		}
+		if (draft.value("title") == null) {
+			tree.put("title", "");
 		}
 		return QuestionYaml
 			.question(new YamlDocument(NO_ID, JsonMapper.shared().valueToTree(tree), new HashMap<>()).entry());

@@ -55,7 +55,8 @@ final class Finder {
 			missing(at, name, "number");
 			return false;
 		}
-		boolean fits = at.value(name) instanceof Integer number && number >= least && number <= most;
+		boolean fits = at.value(name) instanceof Number number && number.doubleValue() == number.intValue()
+				&& number.intValue() >= least && number.intValue() <= most;
 		if (!fits) {
 			wrong(at, name, (most == Integer.MAX_VALUE) ? "whole" : "whole.within", least, most);
 		}

@@ -19,7 +19,7 @@ final class RubricChecks {
 		this.finder.needsText(criterion, "text");
 		int before = -1;
 		for (Mapping level : this.finder.parts(criterion, "levels", 2)) {
-			this.finder.needsText(level, "text");
+			this.finder.text(level, "text");
 			if (this.finder.whole(level, "points", 0, Integer.MAX_VALUE)) {
 				int points = level.number("points").orElseThrow().intValue();
 				if (points <= before) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.peerway.assessment.exchange.ImportedQuestion;
@@ -92,12 +93,12 @@ public final class ExampleDrafts {
 
 	private static List<Map<String, Object>> readme() {
 		try {
-			var blocks = BLOCK.matcher(Files.readString(Path.of("content/README.md")))
+			var examples = BLOCK.matcher(Files.readString(Path.of("content/README.md")))
 				.results()
 				.map((block) -> block.group(1))
-				.toList();
-			var examples = list(
-					blocks.stream().filter((block) -> block.startsWith("- kind")).findFirst().orElseThrow());
+				.filter((block) -> block.startsWith("- kind:"))
+				.flatMap((block) -> list(block).stream())
+				.collect(Collectors.toCollection(ArrayList::new));
 			for (int i = 0; i < examples.size(); i++) {
 				var head = new LinkedHashMap<String, Object>();
 				head.put("id", "example-" + i);

@@ -78,11 +78,15 @@ class ProblemsTests {
 	}
 
 	@Test
-	void aQuestionWithoutAnIdCanBeShown() {
+	void aQuestionWithoutIdAndTitleCanBeShown() {
 		var tree = Drafts.copy(ExampleDrafts.example("single"));
 		tree.remove("id");
+		tree.remove("title");
 
-		assertThat(problems(tree).question()).isPresent();
+		var problems = problems(tree);
+
+		assertThat(problems.question()).isPresent();
+		assertThat(problems.list()).extracting(Problem::name).containsExactly("title");
 	}
 
 	@Test

@@ -1,0 +1,95 @@
+package org.peerway.assessment.bank.ui;
+
+import java.text.NumberFormat;
+import java.util.List;
+import java.util.stream.Stream;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+
+import org.peerway.assessment.bank.BankDuplicates;
+import org.peerway.assessment.bank.BankItem;
+import org.peerway.assessment.bank.SimilarQuestion;
+import org.peerway.assessment.bank.check.DraftCheck;
+import org.peerway.assessment.bank.check.DraftTree;
+import org.peerway.assessment.bank.check.Problem;
+import org.peerway.assessment.bank.check.QuestionLint;
+import org.peerway.assessment.bank.check.Warning;
+import org.peerway.base.ui.Card;
+import org.peerway.base.ui.Icon;
+
+/** What has to be put right, what may be worth a second look, and what is much alike. */
+final class CheckPart extends Composite<Div> {
+
+	CheckPart(BankDuplicates duplicates, BankItem item) {
+		var tree = new DraftTree(item.tree());
+		var problems = DraftCheck.check(tree);
+		getContent().addClassNames("stack", "middle");
+		getContent().add(problems(problems));
+		if (problems.isEmpty()) {
+			getContent().add(warnings(QuestionLint.check(tree.question(), item.language())));
+		}
+		getContent().add(alike(duplicates.of(item.id())));
+	}
+
+	private Component problems(List<Problem> problems) {
+		return card("assessment.bank.check.problems", problems.isEmpty(), "assessment.bank.check.problems.none",
+				Icon.MISSING, problems.stream().map(this::problem));
+	}
+
+	private Component problem(Problem problem) {
+		return problem(this, problem);
+	}
+
+	static Component problem(Component on, Problem problem) {
+		var words = new Div();
+		if (!problem.path().isEmpty()) {
+			var field = new Span(FieldWords.counted(on, problem.path()) + ": ");
+			field.addClassName("b");
+			words.add(field);
+		}
+		words.add(new Span(on.getTranslation(problem.kind().key(), problem.details().toArray())));
+		return words;
+	}
+
+	private Component warnings(List<Warning> warnings) {
+		return card("assessment.bank.check.warnings", warnings.isEmpty(), "assessment.bank.check.warnings.none",
+				Icon.LEAF, warnings.stream()
+					.map((warning) -> new Span(getTranslation(warning.kind().key(), warning.details().toArray()))));
+	}
+
+	private Component alike(List<SimilarQuestion> alike) {
+		return card("assessment.bank.check.alike", alike.isEmpty(), "assessment.bank.check.alike.none", Icon.COPY,
+				alike.stream().map(this::alike));
+	}
+
+	private Component alike(SimilarQuestion similar) {
+		var row = similar.question();
+		var link = new Anchor(BankAddress.question(row.id()), BankWords.title(this, row.title()));
+		return new Div(link, new Span(" · " + percent(this, similar.similarity()) + " · "),
+				new Span(BankWords.status(this, row.status())));
+	}
+
+	static String percent(Component on, double share) {
+		return on.getTranslation("assessment.bank.alike",
+				NumberFormat.getPercentInstance(UI.getCurrent().getLocale()).format(share));
+	}
+
+	private Component card(String title, boolean none, String nothing, Icon icon, Stream<? extends Component> lines) {
+		if (none) {
+			return Card.titled(getTranslation(title), new Paragraph(getTranslation(nothing)));
+		}
+		var list = new UnorderedList();
+		list.addClassName("rules");
+		lines.forEach((line) -> list.add(new ListItem(icon.draw(), line)));
+		return Card.titled(getTranslation(title), list);
+	}
+
+}
