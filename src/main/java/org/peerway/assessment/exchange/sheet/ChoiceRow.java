@@ -84,7 +84,7 @@ final class ChoiceRow {
 	}
 
 	private List<Double> keyed(String key, List<Double> shares) {
-		var right = AnswerCell.read(key, this.cells);
+		var right = this.row.in(Column.ANSWER, () -> AnswerCell.read(key, this.cells));
 		var keyed = this.cells.stream().map((cell) -> right.contains(cell.number()) ? 1.0 : 0.0).toList();
 		boolean said = this.cells.stream().anyMatch(OptionCells::hasShare);
 		if (said && !fitting(keyed).equals(fitting(shares))) {

@@ -91,13 +91,16 @@ final class ListRow {
 	private Question number() {
 		List<NumberKey.Range> ranges = new ArrayList<>();
 		for (OptionCells cell : this.cells) {
-			ranges.add(NumberCell.range(cell.text(), share(cell), cell.feedback(), this.remarks));
+			ranges.add(this.row.in(cell.field(Part.TEXT),
+					() -> NumberCell.range(cell.text(), share(cell), cell.feedback(), this.remarks)));
 		}
 		if (ranges.isEmpty()) {
-			this.row.word(Column.ANSWER).ifPresent((key) -> ranges.add(NumberCell.range(key, 1, "", this.remarks)));
+			this.row.word(Column.ANSWER)
+				.ifPresent((key) -> ranges
+					.add(this.row.in(Column.ANSWER, () -> NumberCell.range(key, 1, "", this.remarks))));
 		}
 		checkKey(ranges.stream().anyMatch((range) -> range.share() == 1));
-		var units = NumberCell.units(this.row.textOrEmpty(Column.UNITS), this.remarks);
+		var units = this.row.in(Column.UNITS, () -> NumberCell.units(this.row.textOrEmpty(Column.UNITS), this.remarks));
 		var rule = this.row.meaning(Column.UNIT_RULE, Words::unitRule).orElseGet(() -> NumberCell.rule(units));
 		return new Numeric(this.head, new NumberKey(ranges, units, rule, this.row.textOrEmpty(Column.OTHERWISE)));
 	}

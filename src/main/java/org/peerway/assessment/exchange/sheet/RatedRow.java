@@ -31,7 +31,7 @@ final class RatedRow {
 			remarks.add(Reason.PLAIN_RUBRIC);
 			return PlainRubric.RUBRIC;
 		}
-		return RubricCell.read(cell);
+		return row.in(Column.RUBRIC, () -> RubricCell.read(cell));
 	}
 
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -103,6 +104,20 @@ final class RowCells {
 			.sorted()
 			.map((number) -> new OptionCells(this, number))
 			.toList();
+	}
+
+	/**
+	 * Reads a cell.
+	 * @throws RefusedException with the name of its column, if it cannot be read
+	 */
+	<T> T in(Field field, Supplier<T> reading) {
+		try {
+			return reading.get();
+		}
+		catch (RefusedException ex) {
+			var why = ex.remark(0);
+			throw refused(field, why.reason(), String.join(", ", why.details()));
+		}
 	}
 
 	/** What to tell of a cell by which the question cannot come in. */

@@ -37,7 +37,7 @@ final class TextRow {
 	}
 
 	Question read(Kind kind) {
-		var pieces = MarkedText.read(this.row.textOrEmpty(Column.TEXT));
+		var pieces = this.row.in(Column.TEXT, () -> MarkedText.read(this.row.textOrEmpty(Column.TEXT)));
 		long marks = pieces.stream().filter(MarkedText.Piece::marked).count();
 		if (marks == 0) {
 			throw this.row.refused(Column.TEXT, Reason.MISSING, "{{…}}");
@@ -51,8 +51,8 @@ final class TextRow {
 		int number = 0;
 		for (MarkedText.Piece piece : pieces) {
 			if (piece.marked()) {
-				number++;
-				parts.add(GapCell.read(piece.text(), number, this.remarks));
+				int place = ++number;
+				parts.add(this.row.in(Column.TEXT, () -> GapCell.read(piece.text(), place, this.remarks)));
 			}
 			else {
 				parts.add(new GapText.Words(piece.text()));

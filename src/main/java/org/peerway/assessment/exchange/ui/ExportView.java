@@ -63,8 +63,8 @@ class ExportView extends Composite<Div> implements BeforeEnterObserver, HasDynam
 		this.target.addValueChangeListener((event) -> this.result.removeAll());
 		this.drafts.addValueChangeListener((event) -> this.result.removeAll());
 		var fields = new Div(this.chosen, this.folder, this.target, this.drafts,
-				Action.primary(getTranslation("exchange.export.prepare"), this::prepare).icon(Icon.EYE));
-		fields.addClassName("col");
+				new Div(Action.primary(getTranslation("exchange.export.prepare"), this::prepare).icon(Icon.EYE)));
+		fields.addClassNames("col", "fields");
 		getContent().getElement().setAttribute("theme", "dense");
 		getContent().addClassName("stack");
 		getContent().add(new PageHeader(getTranslation("exchange.export")).lead(getTranslation("exchange.export.lead")),

@@ -54,7 +54,7 @@ final class FileCard extends Composite<Section> {
 
 	FileCard(Reading reading) {
 		this.reading = reading;
-		this.settings.addClassName("col");
+		this.settings.addClassNames("col", "fields");
 		this.settings.setVisible(false);
 		this.format.setLabel(getTranslation("exchange.format"));
 		this.format.setItemLabelGenerator((one) -> getTranslation(one.key()));

@@ -77,7 +77,7 @@ final class ItemRow extends Composite<Div> {
 
 	private void alike(List<String> titles) {
 		if (!titles.isEmpty()) {
-			getContent().add(Tag.lookAt(getTranslation("exchange.item.alike", String.join(" · ", titles))));
+			getContent().add(new Div(Tag.lookAt(getTranslation("exchange.item.alike", String.join(" · ", titles)))));
 		}
 	}
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
@@ -39,8 +40,10 @@ final class KeepCard extends Composite<Section> {
 		this.folder.setItemLabelGenerator((place) -> place.map((one) -> FolderPaths.path(one, folders))
 			.orElseGet(() -> getTranslation("exchange.folder.top")));
 		this.folder.setValue(Optional.empty());
+		var fields = new Div(this.folder, new Div(this.keep));
+		fields.addClassNames("col", "fields");
 		getContent().addClassName("card");
-		getContent().add(new H2(getTranslation("exchange.keep")), this.folder, this.keep);
+		getContent().add(new H2(getTranslation("exchange.keep")), fields);
 		refresh();
 	}
 

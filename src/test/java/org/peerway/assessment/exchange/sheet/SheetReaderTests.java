@@ -221,9 +221,9 @@ class SheetReaderTests {
 			riddle;Which?;a;b;A             | UNKNOWN_KIND    | riddle
 			single;Which?;a;b;              | NO_RIGHT_ANSWER |
 			single;Which?;a;;A              | TOO_FEW_ANSWERS |
-			single;Which?;a;b;C             | WRONG_KEY       | C
+			single;Which?;a;b;C             | WRONG_KEY       | answer: C
 			single;;a;b;A                   | MISSING         | ask: …
-			numeric;How many?;;;few         | NOT_A_NUMBER    | few
+			numeric;How many?;;;few         | NOT_A_NUMBER    | answer: few
 			true-false;True?;;;             | NO_KEY          |
 			true-false;True?;;;perhaps      | UNEXPECTED      | answer: perhaps
 			;Which?;;;                      | MISSING         | kind: …

@@ -142,7 +142,7 @@ class ImportViewTests extends SpringBrowserlessTest {
 	void showsQuestionAsTraineesWillMeetIt() {
 		read("questions.csv", SHEET.getBytes(StandardCharsets.UTF_8));
 
-		test(find(Button.class).withAttribute("aria-label", "Look at “Hope helps?” as trainees will").single()).click();
+		test(find(Button.class).withAttribute("aria-label", "Preview of “Hope helps?”").single()).click();
 
 		assertThat(find(Dialog.class).single().getElement().getTextRecursively()).contains("Hope helps?", "True");
 	}
