@@ -232,14 +232,11 @@ abstract class BankSearchTests extends BankFixture {
 	}
 
 	private List<SimilarPair> allPairs() {
+		long total = this.duplicates.pairs(0).total();
 		List<SimilarPair> all = new ArrayList<>();
-		List<SimilarPair> page;
-		int number = 0;
-		do {
-			page = this.duplicates.pairs(number++).rows();
-			all.addAll(page);
+		for (int page = 0; all.size() < total && page < total; page++) {
+			all.addAll(this.duplicates.pairs(page).rows());
 		}
-		while (!page.isEmpty());
 		return all;
 	}
 
