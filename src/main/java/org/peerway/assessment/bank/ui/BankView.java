@@ -20,6 +20,7 @@ import org.peerway.assessment.bank.BankPage;
 import org.peerway.assessment.bank.BankRow;
 import org.peerway.assessment.bank.BankSearch;
 import org.peerway.assessment.bank.BankService;
+import org.peerway.assessment.exchange.ui.ExchangeLinks;
 import org.peerway.base.ui.Action;
 import org.peerway.base.ui.ActionLink;
 import org.peerway.base.ui.Card;
@@ -56,6 +57,8 @@ class BankView extends Composite<Div> implements AfterNavigationObserver, HasDyn
 
 	private final Paging paging = new Paging(getTranslation("assessment.bank.pages"));
 
+	private final ActionLink export = ActionLink.plain(ExchangeLinks.EXPORT, getTranslation("exchange.export"));
+
 	private transient BankAddress address = new BankAddress(BankFilter.NONE, 0);
 
 	BankView(BankSearch search, BankService bank, BankDrafts drafts, BankFolders folders, BankBulk bulk) {
@@ -80,6 +83,7 @@ class BankView extends Composite<Div> implements AfterNavigationObserver, HasDyn
 	private PageHeader header() {
 		return new PageHeader(getTranslation("assessment.bank.menu")).lead(getTranslation("assessment.bank.lead"))
 			.actions(ActionLink.plain(BankAddress.DUPLICATES, getTranslation("assessment.bank.duplicates")),
+					ActionLink.plain(ExchangeLinks.IMPORT, getTranslation("exchange.import")), this.export,
 					Action.primary(getTranslation("assessment.bank.new"), this::begin).icon(Icon.PLUS));
 	}
 
@@ -103,6 +107,7 @@ class BankView extends Composite<Div> implements AfterNavigationObserver, HasDyn
 	private void load() {
 		var page = this.search.find(this.address.filter(), this.address.page());
 		this.panel.show(this.address);
+		this.export.setHref(ExchangeLinks.toExport(this.address.filter().folder()));
 		this.table.show(page.rows());
 		this.table.setVisible(!page.rows().isEmpty());
 		this.none.setVisible(page.rows().isEmpty());

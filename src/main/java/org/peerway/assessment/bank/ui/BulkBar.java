@@ -9,6 +9,7 @@ import java.util.function.Function;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -19,6 +20,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import org.peerway.assessment.bank.BankBulk;
 import org.peerway.assessment.bank.BankFolders;
 import org.peerway.assessment.bank.BulkResult;
+import org.peerway.assessment.exchange.ui.ExchangeLinks;
 import org.peerway.assessment.question.Head;
 import org.peerway.base.ui.Action;
 import org.peerway.base.ui.Note;
@@ -53,6 +55,7 @@ final class BulkBar extends Composite<Div> {
 				Action.outlined(getTranslation("assessment.bank.bulk.untag"), () -> tags("untag", this.bulk::untag)),
 				Action.outlined(getTranslation("assessment.bank.bulk.difficulty"), this::difficulty),
 				Action.outlined(getTranslation("assessment.bank.bulk.retire"), this::retire),
+				Action.outlined(getTranslation("exchange.export.these"), this::export),
 				Action.plain(getTranslation("assessment.bank.bulk.clear"), this::clear));
 		getContent().addClassName("bulk");
 		getContent().add(this.acts, this.told);
@@ -68,6 +71,10 @@ final class BulkBar extends Composite<Div> {
 		this.told.removeAll();
 		this.selection.clear();
 		this.changed.run();
+	}
+
+	private void export() {
+		ExchangeLinks.export(UI.getCurrent(), this.selection.all());
 	}
 
 	private void move() {

@@ -16,9 +16,9 @@ import org.peerway.assessment.exchange.archive.ArchiveLimits;
 import org.peerway.assessment.exchange.item.RefusedException;
 
 /**
- * Reads a workbook. The libraries for it were tried and left: a cell of ten signs that
- * names the string number two thousand million, or the column ZZZZZZ, makes them fill the
- * memory.
+ * Reads a workbook, without a library.
+ *
+ * @see <a href="../../../../../../docs/decisions/011-workbooks.md">decision 11</a>
  */
 final class XlsxFile {
 

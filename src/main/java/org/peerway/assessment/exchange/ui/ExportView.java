@@ -29,7 +29,7 @@ import org.peerway.base.ui.PageHeader;
  * Takes questions of the bank out into a file: those of a folder, or those that were
  * chosen. What the format cannot carry is shown before the file is taken along.
  */
-@Route("questions/export")
+@Route(ExchangeLinks.EXPORT)
 @RolesAllowed("TRAINER")
 class ExportView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -67,7 +67,9 @@ class ExportView extends Composite<Div> implements BeforeEnterObserver, HasDynam
 		fields.addClassNames("col", "fields");
 		getContent().getElement().setAttribute("theme", "dense");
 		getContent().addClassName("stack");
-		getContent().add(new PageHeader(getTranslation("exchange.export")).lead(getTranslation("exchange.export.lead")),
+		getContent().add(
+				new PageHeader(getTranslation("exchange.export")).crumb(getTranslation("assessment.bank.menu"), "bank")
+					.lead(getTranslation("exchange.export.lead")),
 				new Card(new H2(getTranslation("exchange.export.what")), fields), this.result);
 	}
 
@@ -75,7 +77,7 @@ class ExportView extends Composite<Div> implements BeforeEnterObserver, HasDynam
 	public void beforeEnter(BeforeEnterEvent event) {
 		var parameters = event.getLocation().getQueryParameters();
 		this.ids.clear();
-		parameters.getParameters(ExchangeLinks.ID).forEach((id) -> uuid(id).ifPresent(this.ids::add));
+		this.ids.addAll(ExchangeLinks.chosen(event.getUI()));
 		this.chosen.setText(getTranslation("exchange.export.chosen", this.ids.size()));
 		this.chosen.setVisible(!this.ids.isEmpty());
 		this.folder.setVisible(this.ids.isEmpty());

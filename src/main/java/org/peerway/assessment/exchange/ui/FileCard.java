@@ -46,7 +46,7 @@ final class FileCard extends Composite<Section> {
 
 	private final Select<Charset> encoding = new Select<>();
 
-	private final Select<Locale> language = Languages.select(this);
+	private final LanguageSelect language = new LanguageSelect();
 
 	private final Pre beginning = new Pre();
 

@@ -18,6 +18,7 @@ import org.peerway.assessment.bank.Folder;
 import org.peerway.assessment.exchange.Format;
 import org.peerway.assessment.exchange.Import;
 import org.peerway.base.ui.Action;
+import org.peerway.base.ui.ActionLink;
 import org.peerway.base.ui.Icon;
 import org.peerway.base.ui.Note;
 import org.peerway.base.ui.PageHeader;
@@ -26,9 +27,11 @@ import org.peerway.base.ui.PageHeader;
  * Brings questions of a file into the bank: it is read first, and stored when a person
  * says so.
  */
-@Route("questions/import")
+@Route(ExchangeLinks.IMPORT)
 @RolesAllowed("TRAINER")
 class ImportView extends Composite<Div> implements HasDynamicTitle {
+
+	private static final String BANK = "bank";
 
 	private final transient BankDrafts drafts;
 
@@ -47,8 +50,9 @@ class ImportView extends Composite<Div> implements HasDynamicTitle {
 		this.steps.addClassName("stack");
 		getContent().getElement().setAttribute("theme", "dense");
 		getContent().addClassName("stack");
-		getContent().add(new PageHeader(getTranslation("exchange.import")).lead(getTranslation("exchange.import.lead")),
-				this.steps);
+		getContent()
+			.add(new PageHeader(getTranslation("exchange.import")).crumb(getTranslation("assessment.bank.menu"), BANK)
+				.lead(getTranslation("exchange.import.lead")), this.steps);
 		begin();
 	}
 
@@ -96,7 +100,10 @@ class ImportView extends Composite<Div> implements HasDynamicTitle {
 		this.steps.add(new Note(Note.Kind.DONE, getTranslation("exchange.kept", stored.size()),
 				getTranslation("exchange.kept.more"))
 			.announced()
-			.actions(Action.outlined(getTranslation("exchange.file.other"), this::begin).icon(Icon.PAPER)));
+			.actions(
+					ActionLink.primary(BANK + folder.map((one) -> "?folder=" + one.id()).orElse(""),
+							getTranslation("exchange.kept.look")),
+					Action.outlined(getTranslation("exchange.file.other"), this::begin).icon(Icon.PAPER)));
 	}
 
 	@Override

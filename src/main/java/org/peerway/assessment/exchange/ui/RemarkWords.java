@@ -45,7 +45,7 @@ final class RemarkWords {
 
 	/** The words of kinds are those of the format; people read theirs. */
 	private String detail(String detail) {
-		return KINDS.contains(detail) ? this.place.getTranslation("exchange.kind." + detail) : detail;
+		return KINDS.contains(detail) ? this.place.getTranslation("assessment.bank.kind." + detail) : detail;
 	}
 
 	/** The name of a kind. */

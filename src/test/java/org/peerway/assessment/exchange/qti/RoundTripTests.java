@@ -100,7 +100,7 @@ class RoundTripTests {
 
 			assertThat(export.items().getFirst().remarks())
 				.contains(new Remark(Reason.REPLACED, 0, "Rubric", "rubricBlock"));
-			assertThat(read.how()).extracting(Remark::reason).containsExactly(Reason.PLAIN_RUBRIC);
+			assertThat(read.how()).extracting(Remark::reason).contains(Reason.PLAIN_RUBRIC);
 			assertThat(withoutRubric(read.question().question())).isEqualTo(withoutRubric(question));
 		}
 	}

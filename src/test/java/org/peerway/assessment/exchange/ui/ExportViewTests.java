@@ -80,7 +80,7 @@ class ExportViewTests extends SpringBrowserlessTest {
 	void isForTrainers(Role role) {
 		Acting.asSomebody(role);
 
-		UI.getCurrent().navigate("questions/export");
+		UI.getCurrent().navigate("bank/export");
 
 		assertThat(find(H1.class).single().getText()).isEqualTo("This page is for trainers");
 		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> this.export.of(Optional.empty(), true));
@@ -108,7 +108,7 @@ class ExportViewTests extends SpringBrowserlessTest {
 
 	@Test
 	void tellsWhatTheFormatCannotHoldBeforeTheFileIsTaken() {
-		visit(ExchangeLinks.toExport(this.folder));
+		visit(ExchangeLinks.toExport(Optional.of(this.folder)));
 		test(find(Checkbox.class).single()).click();
 		choose("Format", Target.GIFT);
 		assertThat(find(Anchor.class).withText("Take the file along").all()).isEmpty();
@@ -121,7 +121,7 @@ class ExportViewTests extends SpringBrowserlessTest {
 
 	@Test
 	void saysThatAllIsWhole() {
-		visit(ExchangeLinks.toExport(this.questions));
+		ExchangeLinks.export(UI.getCurrent(), this.questions);
 		assertThat(screen()).contains("The 2 questions you chose");
 		test(find(Checkbox.class).single()).click();
 
@@ -132,7 +132,7 @@ class ExportViewTests extends SpringBrowserlessTest {
 
 	@Test
 	void tellsOfWhatNobodyPublished() {
-		visit(ExchangeLinks.toExport(this.folder));
+		visit(ExchangeLinks.toExport(Optional.of(this.folder)));
 
 		press("See what the file will hold");
 

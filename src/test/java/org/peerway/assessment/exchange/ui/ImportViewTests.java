@@ -77,7 +77,7 @@ class ImportViewTests extends SpringBrowserlessTest {
 	void isForTrainers(Role role) {
 		Acting.asSomebody(role);
 
-		UI.getCurrent().navigate("questions/import");
+		UI.getCurrent().navigate("bank/import");
 
 		assertThat(find(H1.class).single().getText()).isEqualTo("This page is for trainers");
 	}
@@ -194,7 +194,7 @@ class ImportViewTests extends SpringBrowserlessTest {
 
 	private void upload(String name, byte[] file) {
 		if (find(Upload.class).all().isEmpty()) {
-			UI.getCurrent().navigate("questions/import");
+			UI.getCurrent().navigate("bank/import");
 		}
 		test(find(Upload.class).single()).upload(name, "application/octet-stream", file);
 		roundTrip();
