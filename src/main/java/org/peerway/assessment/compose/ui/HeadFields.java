@@ -52,7 +52,7 @@ final class HeadFields extends Composite<Div> implements Checked {
 		this.language.setLabel(getTranslation("compose.language"));
 		this.language.setHelperText(getTranslation("compose.language.help"));
 		this.language.setItems(Languages.ALL);
-		this.language.setItemLabelGenerator((one) -> getTranslation("exchange.language." + one.getLanguage()));
+		this.language.setItemLabelGenerator((one) -> getTranslation("assessment.bank.language." + one.getLanguage()));
 		this.language.setValue(draft.language());
 		this.language.addValueChangeListener((event) -> changed.run());
 		this.minutes = new Whole("compose.minutes", 1, 240, draft.minutes(), changed)

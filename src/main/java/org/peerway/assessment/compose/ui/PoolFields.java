@@ -44,7 +44,7 @@ final class PoolFields {
 		several(this.tags, "tags", choices.tags(), rule.tags());
 		several(this.concepts, "concepts", choices.concepts(), rule.concepts());
 		several(this.kinds, "kinds", Arrays.asList(Kind.values()), rule.kinds());
-		this.kinds.setItemLabelGenerator((kind) -> on.getTranslation("exchange.kind." + KindWords.word(kind)));
+		this.kinds.setItemLabelGenerator((kind) -> on.getTranslation("assessment.bank.kind." + KindWords.word(kind)));
 		difficulty(rule.difficulty());
 		this.folder.addValueChangeListener((event) -> changed.run());
 		this.tags.addValueChangeListener((event) -> changed.run());

@@ -20,7 +20,8 @@ import org.peerway.assessment.question.Question;
 /** Reads the question of a row. */
 final class RowReader {
 
-	private static final Pattern PICTURE = Pattern.compile("!\\[[^\\]]{0,500}+]\\(\\s{0,9}+<?([^)>\\n]{1,200}+)");
+	private static final Pattern PICTURE = Pattern
+		.compile("!\\[[^\\]]{0,500}+]\\(\\s{0,9}+<?([^()<>\\[\\]\\\\\\n]{1,200}+)[)>]");
 
 	private final Ids ids;
 
