@@ -99,7 +99,7 @@ class ComposeView extends Composite<Div> implements BeforeEnterObserver, HasDyna
 	private void show(ComposedDraft working) {
 		this.step = working.step();
 		this.published = working.editions();
-		var header = new PageHeader(working.draft().title()).crumb(getTranslation("compose.menu"), Links.QUIZZES)
+		var header = new PageHeader(working.draft().title()).crumb(getTranslation("compose.quizzes"), Links.QUIZZES)
 			.lead(getTranslation("compose.kept"));
 		var form = new QuizForm(working.draft(), BankChoices.of(this.folders, this.bank), this::keep);
 		var panel = new PublishPanel(form, this::publish);
@@ -180,7 +180,7 @@ class ComposeView extends Composite<Div> implements BeforeEnterObserver, HasDyna
 
 	@Override
 	public String getPageTitle() {
-		return this.desk.map((desk) -> desk.form().draft().title()).orElse(getTranslation("compose.menu")) + " · "
+		return this.desk.map((desk) -> desk.form().draft().title()).orElse(getTranslation("compose.quizzes")) + " · "
 				+ getTranslation("app.name");
 	}
 

@@ -6,9 +6,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 
@@ -30,7 +33,7 @@ final class LengthField extends Composite<Div> implements Checked {
 	LengthField(String key, List<ChronoUnit> units, Duration value, Runnable changed) {
 		this.value = value;
 		var shown = unit(units, value);
-		amount(getTranslation(key), getTranslation(key + ".help"));
+		amount(getTranslation(key));
 		if (value.isPositive()) {
 			this.amount.setValue((int) value.dividedBy(shown.getDuration()));
 		}
@@ -41,8 +44,10 @@ final class LengthField extends Composite<Div> implements Checked {
 		this.unit.setValue(shown);
 		this.amount.addValueChangeListener((event) -> read(changed));
 		this.unit.addValueChangeListener((event) -> read(changed));
-		getContent().addClassName("length");
-		getContent().add(this.amount, this.unit);
+		var fields = new Div(this.amount, this.unit);
+		fields.addClassName("length");
+		getContent().add(fields, help(getTranslation(key + ".help")));
+		getContent().getElement().setAttribute("role", "group").setAttribute("aria-label", getTranslation(key));
 	}
 
 	private static ChronoUnit unit(List<ChronoUnit> units, Duration value) {
@@ -52,10 +57,18 @@ final class LengthField extends Composite<Div> implements Checked {
 			.orElse(units.getFirst());
 	}
 
-	private void amount(String label, String help) {
+	/** Below both fields, which keeps them in one line. */
+	private Component help(String text) {
+		var help = new Paragraph(text);
+		help.setId("help-" + UUID.randomUUID());
+		help.addClassName("hint");
+		getContent().getElement().setAttribute("aria-describedby", help.getId().orElseThrow());
+		return help;
+	}
+
+	private void amount(String label) {
 		var wrong = getTranslation("compose.length.wrong", MOST);
 		this.amount.setLabel(label);
-		this.amount.setHelperText(help);
 		this.amount.setMin(0);
 		this.amount.setMax(MOST);
 		this.amount.setI18n(new IntegerField.IntegerFieldI18n().setBadInputErrorMessage(wrong)

@@ -46,7 +46,7 @@ final class LimitFields extends Composite<Div> {
 				});
 		this.grace = new LengthField("compose.grace", GRACES, time.grace(), changed);
 		showGrace();
-		getContent().addClassName("edit-fields");
+		getContent().addClassNames("edit-fields", "roomy");
 		getContent().add(this.attempts, this.first, this.later, this.limit, this.grace);
 	}
 

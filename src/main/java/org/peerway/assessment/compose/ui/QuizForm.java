@@ -47,8 +47,10 @@ final class QuizForm extends Composite<Div> {
 		this.window = new WindowFields(rules.window(), this::made);
 		this.review = new ReviewFields(rules.review(), this::made);
 		this.rating = new RatingFields(rules.rating(), this::made);
+		var mark = new Div(this.passMark);
+		mark.addClassName("edit-fields");
 		getContent().addClassName("stack");
-		getContent().add(card("head", this.head), card("blueprint", hint("blueprint"), this.sections, this.passMark),
+		getContent().add(card("head", this.head), card("blueprint", hint("blueprint"), this.sections, mark),
 				card("limits", this.limits, this.window), card("review", hint("review"), this.review),
 				card("rating", hint("rating"), this.rating));
 		show(this.head.mode());

@@ -52,7 +52,7 @@ class QuizzesView extends Composite<Div> implements AfterNavigationObserver, Has
 
 	QuizzesView(ComposeService service) {
 		this.service = service;
-		var table = new DataTable<ComposedCard>(getTranslation("compose.menu"))
+		var table = new DataTable<ComposedCard>(getTranslation("compose.quizzes"))
 			.heading(getTranslation("compose.list.title"), (quiz) -> new Anchor(Links.to(quiz.id()), quiz.title()))
 			.text(getTranslation("compose.list.editions"),
 					(quiz) -> getTranslation("compose.list.published", quiz.editions()))
@@ -60,8 +60,8 @@ class QuizzesView extends Composite<Div> implements AfterNavigationObserver, Has
 		this.table = new GrowingTable<>(table, getTranslation("compose.list.more"), service::list);
 		getContent().getElement().setAttribute("theme", "dense");
 		getContent().addClassName("stack");
-		getContent().add(new PageHeader(getTranslation("compose.menu")).lead(getTranslation("compose.lead")), this.list,
-				beginning());
+		getContent().add(new PageHeader(getTranslation("compose.quizzes")).lead(getTranslation("compose.lead")),
+				this.list, beginning());
 	}
 
 	@Override
@@ -109,7 +109,7 @@ class QuizzesView extends Composite<Div> implements AfterNavigationObserver, Has
 
 	@Override
 	public String getPageTitle() {
-		return getTranslation("compose.menu") + " · " + getTranslation("app.name");
+		return getTranslation("compose.quizzes") + " · " + getTranslation("app.name");
 	}
 
 }

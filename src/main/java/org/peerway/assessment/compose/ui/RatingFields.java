@@ -32,7 +32,7 @@ final class RatingFields extends Composite<Div> {
 			changed.run();
 		});
 		this.blind.addValueChangeListener((event) -> changed.run());
-		getContent().addClassName("edit-fields");
+		getContent().addClassNames("edit-fields", "roomy");
 		getContent().add(this.raters, this.tolerance, this.blind);
 	}
 

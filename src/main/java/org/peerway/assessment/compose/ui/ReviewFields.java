@@ -47,7 +47,7 @@ final class ReviewFields extends Composite<Div> {
 
 	ReviewFields(ReviewRule rule, Runnable changed) {
 		this.changed = changed;
-		getContent().addClassName("edit-fields");
+		getContent().addClassNames("edit-fields", "roomy");
 		for (var moment : Moment.values()) {
 			var field = select(moment);
 			this.fields.put(moment, field);

@@ -37,7 +37,7 @@ final class WindowFields extends Composite<Div> implements Checked {
 		this.hard.setValue(value.hard());
 		this.hard.setVisible(value.closes() != null);
 		this.hard.addValueChangeListener((event) -> read());
-		getContent().addClassName("edit-fields");
+		getContent().addClassNames("edit-fields", "roomy");
 		getContent().add(this.opens, this.closes, this.hard);
 	}
 
