@@ -38,7 +38,7 @@ import org.peerway.base.ui.PageHeader;
 
 /** The quizzes that were put together from the bank, and the place to begin a new one. */
 @Route(Links.QUIZZES)
-@Menu(order = 35, title = "compose.menu", icon = "paper")
+@Menu(order = 45, title = "compose.menu", icon = "paper")
 @RolesAllowed("TRAINER")
 class QuizzesView extends Composite<Div> implements AfterNavigationObserver, HasDynamicTitle {
 
