@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -26,7 +27,7 @@ interface BankFolderRepository extends Repository<BankFolder, UUID> {
 	List<Line> lines();
 
 	/** A folder with the folder that it is in. */
-	record Line(UUID id, @org.jspecify.annotations.Nullable UUID parent, String name) {
+	record Line(UUID id, @Nullable UUID parent, String name) {
 
 		Folder toFolder() {
 			return new Folder(this.id, Optional.ofNullable(this.parent), this.name);

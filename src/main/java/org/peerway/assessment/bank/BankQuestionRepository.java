@@ -1,5 +1,6 @@
 package org.peerway.assessment.bank;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -96,7 +97,7 @@ interface BankQuestionRepository extends Repository<BankQuestion, UUID> {
 
 	/** A question in a list. */
 	record Line(UUID id, @Nullable UUID folder, String code, String language, Kind kind, BankStatus status,
-			boolean inReview, java.time.@Nullable Instant draftAt, @Nullable Integer liveVersion, String title,
+			boolean inReview, @Nullable Instant draftAt, @Nullable Integer liveVersion, String title,
 			Head.@Nullable Difficulty difficulty) {
 	}
 

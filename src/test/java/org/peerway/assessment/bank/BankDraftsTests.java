@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
@@ -219,7 +220,7 @@ abstract class BankDraftsTests extends BankFixture {
 		var pool = all.stream().filter((one) -> one.id().equals(item(ids.getFirst()).folder().orElseThrow())).findAny();
 		assertThat(pool.orElseThrow().name()).isEqualTo("Pool");
 		assertThat(all).anyMatch((one) -> one.id().equals(pool.get().parent().orElseThrow())
-				&& one.parent().equals(java.util.Optional.of(folder)));
+				&& one.parent().equals(Optional.of(folder)));
 	}
 
 	@Test

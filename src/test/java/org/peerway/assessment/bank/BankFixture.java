@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,7 +67,7 @@ abstract class BankFixture {
 		tree.put("ask", ask);
 		var texts = (options.length > 0) ? options : new String[] { "Yes, it is", "No, it is not" };
 		tree.put("options",
-				java.util.stream.IntStream.range(0, texts.length)
+				IntStream.range(0, texts.length)
 					.mapToObj((i) -> Map.<String, Object>of("id", "o" + i, "text", texts[i], "fits", i == 0))
 					.toList());
 		return tree;

@@ -3,7 +3,10 @@ package org.peerway.assessment.bank;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -86,9 +89,8 @@ public final class ManyQuestions {
 
 	/** Turns pages of what has one tag. */
 	public int filter() {
-		var filter = new BankFilter("", java.util.Optional.empty(), java.util.Set.of("tag-" + this.chance.nextInt(100)),
-				java.util.Set.of(), java.util.Optional.empty(), java.util.Optional.empty(),
-				java.util.Optional.of(BankStatus.DRAFT), false, java.util.Optional.of(Locale.ENGLISH));
+		var filter = new BankFilter("", Optional.empty(), Set.of("tag-" + this.chance.nextInt(100)), Set.of(),
+				Optional.empty(), Optional.empty(), Optional.of(BankStatus.DRAFT), false, Optional.of(Locale.ENGLISH));
 		return this.search.find(filter, this.chance.nextInt(5)).total();
 	}
 
@@ -99,14 +101,14 @@ public final class ManyQuestions {
 
 	/** Changes nothing but one question, and finds it. */
 	public int change() {
-		this.drafts.create(null, Locale.ENGLISH,
-				java.util.Map.of("kind", "true-false", "title", "Changed", "ask", text(10)), List.of());
+		this.drafts.create(null, Locale.ENGLISH, Map.of("kind", "true-false", "title", "Changed", "ask", text(10)),
+				List.of());
 		return find();
 	}
 
 	/** Looks for near duplicates of a question that is not kept. */
 	public int duplicates() {
-		return this.duplicates.of(java.util.Map.of("ask", text(12)), Locale.ENGLISH).size();
+		return this.duplicates.of(Map.of("ask", text(12)), Locale.ENGLISH).size();
 	}
 
 	/** Pairs all near duplicates. */

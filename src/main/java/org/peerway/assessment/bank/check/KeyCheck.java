@@ -1,6 +1,8 @@
 package org.peerway.assessment.bank.check;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 import org.peerway.assessment.bank.check.Problem.Kind;
 import org.peerway.assessment.question.NumberKey;
@@ -43,8 +45,7 @@ final class KeyCheck {
 	private static void range(Place range) {
 		range.textIfThere("feedback");
 		range.numberIfThere("share", 0, 1);
-		var tolerance = range.entry().has("tolerance") ? range.decimal("tolerance")
-				: java.util.Optional.<java.math.BigDecimal>empty();
+		var tolerance = range.entry().has("tolerance") ? range.decimal("tolerance") : Optional.<BigDecimal>empty();
 		if (tolerance.filter((number) -> number.signum() < 0).isPresent()) {
 			range.problem("tolerance", Kind.UPSIDE_DOWN);
 		}
@@ -83,7 +84,7 @@ final class KeyCheck {
 			if (factor.signum() <= 0) {
 				unit.problem("perBase", Kind.OUT_OF_BOUNDS, "0.000001", "1000000");
 			}
-			else if (first && factor.compareTo(java.math.BigDecimal.ONE) != 0) {
+			else if (first && factor.compareTo(BigDecimal.ONE) != 0) {
 				unit.problem("perBase", Kind.FIRST_UNIT);
 			}
 		});

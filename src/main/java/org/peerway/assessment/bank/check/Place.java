@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 
 import org.peerway.assessment.bank.check.Problem.Kind;
 import org.peerway.base.yaml.Entry;
@@ -82,7 +83,7 @@ record Place(Entry entry, String path, DraftCheck.Problems problems) {
 		if (parts.size() < least) {
 			problem(property, parts.isEmpty() ? Kind.MISSING : Kind.TOO_FEW, String.valueOf(least));
 		}
-		return java.util.stream.IntStream.range(0, parts.size())
+		return IntStream.range(0, parts.size())
 			.mapToObj((i) -> new Place(parts.get(i), pathTo(property) + "/" + i, this.problems))
 			.toList();
 	}

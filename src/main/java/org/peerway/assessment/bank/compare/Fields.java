@@ -1,5 +1,6 @@
 package org.peerway.assessment.bank.compare;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,7 @@ final class Fields {
 			this.fields.put(path, list.stream().map(String::valueOf).collect(Collectors.joining(", ")));
 			return;
 		}
-		var ids = new java.util.ArrayList<String>();
+		var ids = new ArrayList<String>();
 		for (int i = 0; i < list.size(); i++) {
 			var id = id(list.get(i), i);
 			ids.add(ids.contains(id) ? id + "-" + (i + 1) : id);

@@ -111,9 +111,15 @@ class BankView extends Composite<Div> implements AfterNavigationObserver, HasDyn
 		this.table.show(page.rows());
 		this.table.setVisible(!page.rows().isEmpty());
 		this.none.setVisible(page.rows().isEmpty());
-		this.found.setText(getTranslation("assessment.bank.found", page.total(), page.number() + 1, page.pages()));
+		this.found.setText(found(page));
 		showSelection();
 		show(page);
+	}
+
+	private String found(BankPage<BankRow> page) {
+		var questions = getTranslation("assessment.bank.found", page.total());
+		return (page.pages() == 1) ? questions
+				: questions + " · " + getTranslation("assessment.bank.page", page.number() + 1, page.pages());
 	}
 
 	private void showSelection() {

@@ -49,8 +49,7 @@ class DuplicatesView extends Composite<Div> implements AfterNavigationObserver, 
 			this.list.add(new EmptyState(Icon.CHECK, getTranslation("assessment.bank.duplicates.none")));
 			return;
 		}
-		var found = new Paragraph(
-				getTranslation("assessment.bank.duplicates.found", page.total(), page.number() + 1, page.pages()));
+		var found = new Paragraph(getTranslation("assessment.bank.duplicates.found", page.total()));
 		found.addClassNames("s", "sm");
 		var table = new DataTable<SimilarPair>(getTranslation("assessment.bank.duplicates"))
 			.heading(getTranslation("assessment.bank.duplicates.one"), (pair) -> question(pair.one()))

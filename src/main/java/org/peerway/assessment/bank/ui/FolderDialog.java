@@ -1,5 +1,6 @@
 package org.peerway.assessment.bank.ui;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -102,8 +103,7 @@ final class FolderDialog extends Dialog {
 	}
 
 	private void wrong(FolderChange why) {
-		this.name
-			.setErrorMessage(getTranslation("assessment.bank.folder." + why.name().toLowerCase(java.util.Locale.ROOT)));
+		this.name.setErrorMessage(getTranslation("assessment.bank.folder." + why.name().toLowerCase(Locale.ROOT)));
 		this.name.setInvalid(true);
 		this.name.focus();
 	}

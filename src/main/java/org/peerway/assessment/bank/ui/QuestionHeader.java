@@ -1,5 +1,6 @@
 package org.peerway.assessment.bank.ui;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,9 +14,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 
+import org.peerway.assessment.bank.BankBulk;
 import org.peerway.assessment.bank.BankDrafts;
 import org.peerway.assessment.bank.BankFilter;
 import org.peerway.assessment.bank.BankItem;
+import org.peerway.assessment.bank.BankStatus;
 import org.peerway.assessment.bank.DraftChange;
 import org.peerway.base.Languages;
 import org.peerway.base.ui.Action;
@@ -26,10 +29,13 @@ final class QuestionHeader extends Composite<Div> {
 
 	private final transient BankDrafts drafts;
 
+	private final transient BankBulk bulk;
+
 	private final transient Runnable changed;
 
-	QuestionHeader(BankDrafts drafts, Runnable changed) {
+	QuestionHeader(BankDrafts drafts, BankBulk bulk, Runnable changed) {
 		this.drafts = drafts;
+		this.bulk = bulk;
 		this.changed = changed;
 	}
 
@@ -77,6 +83,9 @@ final class QuestionHeader extends Composite<Div> {
 		if (item.draft().isPresent() && !item.inReview()) {
 			acts.add(Action.plain(getTranslation("assessment.bank.discard"), () -> discard(item)));
 		}
+		if (item.status() == BankStatus.LIVE && !item.inReview()) {
+			acts.add(Action.plain(getTranslation("assessment.bank.bulk.retire"), () -> retire(item)));
+		}
 		return acts;
 	}
 
@@ -111,6 +120,16 @@ final class QuestionHeader extends Composite<Div> {
 		else {
 			this.changed.run();
 		}
+	}
+
+	private void retire(BankItem item) {
+		new ActDialog(getTranslation("assessment.bank.bulk.retire.title", 1),
+				new Span(getTranslation("assessment.bank.bulk.retire.means")),
+				getTranslation("assessment.bank.bulk.retire"), () -> {
+					this.bulk.retire(List.of(item.id()));
+					this.changed.run();
+				})
+			.open();
 	}
 
 	private static void go(UUID question) {

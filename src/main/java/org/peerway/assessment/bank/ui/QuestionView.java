@@ -17,6 +17,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 
+import org.peerway.assessment.bank.BankBulk;
 import org.peerway.assessment.bank.BankDrafts;
 import org.peerway.assessment.bank.BankDuplicates;
 import org.peerway.assessment.bank.BankFolders;
@@ -59,7 +60,7 @@ class QuestionView extends Composite<Div> implements BeforeEnterObserver, HasDyn
 	private String title = "";
 
 	QuestionView(BankService bank, BankDrafts drafts, BankReview review, BankDuplicates duplicates, BankFolders folders,
-			PeopleService people, CurrentPerson current) {
+			BankBulk bulk, PeopleService people, CurrentPerson current) {
 		this.bank = bank;
 		this.drafts = drafts;
 		this.review = review;
@@ -67,7 +68,7 @@ class QuestionView extends Composite<Div> implements BeforeEnterObserver, HasDyn
 		this.folders = folders;
 		this.people = people;
 		this.current = current;
-		this.header = new QuestionHeader(drafts, this::reload);
+		this.header = new QuestionHeader(drafts, bulk, this::reload);
 		this.parts.addClassName("parts");
 		this.parts.getElement().setAttribute("aria-label", getTranslation("assessment.bank.parts"));
 		getContent().getElement().setAttribute("theme", "dense");
@@ -86,12 +87,17 @@ class QuestionView extends Composite<Div> implements BeforeEnterObserver, HasDyn
 	}
 
 	private void reload() {
-		var item = this.bank.item(this.question).orElseThrow(NotFoundException::new);
-		this.title = BankWords.title(this, new DraftTree(item.tree()).text("title"));
-		this.header.show(item, this.title, folder(item));
+		var item = showHeader();
 		showParts();
 		this.body.removeAll();
 		this.body.add(part(item));
+	}
+
+	private BankItem showHeader() {
+		var item = this.bank.item(this.question).orElseThrow(NotFoundException::new);
+		this.title = BankWords.title(this, new DraftTree(item.tree()).text("title"));
+		this.header.show(item, this.title, folder(item));
+		return item;
 	}
 
 	private Optional<String> folder(BankItem item) {
@@ -115,7 +121,7 @@ class QuestionView extends Composite<Div> implements BeforeEnterObserver, HasDyn
 
 	private Component part(BankItem item) {
 		return switch (this.part) {
-			case WRITE -> new WritePart(this.drafts, this.review, item, this::reload);
+			case WRITE -> new WritePart(this.drafts, this.review, item, this::reload, this::showHeader);
 			case TRY -> new TryPart(item);
 			case CHECK -> new CheckPart(this.duplicates, item);
 			case REVIEW -> new ReviewPart(this.review, this.drafts, this.people, this.current, item, this::reload);

@@ -52,7 +52,7 @@ final class ReviewPart extends Composite<Div> {
 		this.comment.setWidthFull();
 		this.comment.setManualValidation(true);
 		getContent().addClassNames("stack", "middle");
-		getContent().add(new Card(now(current), this.told), notes());
+		getContent().add(now(current), this.told, notes());
 	}
 
 	private Component now(CurrentPerson current) {
@@ -68,16 +68,18 @@ final class ReviewPart extends Composite<Div> {
 
 	private Component nothing() {
 		return part("assessment.bank.review.nothing", "assessment.bank.review.nothing.why",
-				Action.outlined(getTranslation("assessment.bank.review.revise"), () -> {
-					this.drafts.revise(this.item.id());
-					this.reload.run();
-				}));
+				row(Action.outlined(getTranslation("assessment.bank.review.revise"), this::revise)));
+	}
+
+	private void revise() {
+		this.drafts.revise(this.item.id());
+		this.reload.run();
 	}
 
 	private Component send() {
 		this.comment.setLabel(getTranslation("assessment.bank.review.comment"));
 		return part("assessment.bank.review.send", "assessment.bank.review.send.why", this.comment,
-				Action.primary(getTranslation("assessment.bank.review.send.do"), () -> act(this.review::send)));
+				row(Action.primary(getTranslation("assessment.bank.review.send.do"), () -> act(this.review::send))));
 	}
 
 	private Component waiting() {
@@ -88,20 +90,22 @@ final class ReviewPart extends Composite<Div> {
 	private Component judge() {
 		this.comment.setLabel(getTranslation("assessment.bank.review.note"));
 		this.comment.setHelperText(getTranslation("assessment.bank.review.note.help"));
-		var acts = new Div(
-				Action.primary(getTranslation("assessment.bank.review.approve"), () -> act(this.review::approve)),
-				Action.outlined(getTranslation("assessment.bank.review.return"), this::giveBack));
-		acts.addClassName("row");
-		return part("assessment.bank.review.judge", "assessment.bank.review.judge.why", this.comment, acts);
+		return part("assessment.bank.review.judge", "assessment.bank.review.judge.why", this.comment,
+				row(Action.primary(getTranslation("assessment.bank.review.approve"), () -> act(this.review::approve)),
+						Action.outlined(getTranslation("assessment.bank.review.return"), this::giveBack)));
 	}
 
 	private Component part(String title, String why, Component... more) {
-		var first = new Span(getTranslation(title));
-		first.addClassName("b");
-		var part = new Div(new Paragraph(first), new Paragraph(getTranslation(why)));
-		part.addClassName("col");
-		part.add(more);
-		return part;
+		var body = new Div(new Paragraph(getTranslation(why)));
+		body.addClassName("col");
+		body.add(more);
+		return Card.titled(getTranslation(title), body);
+	}
+
+	private static Component row(Component... acts) {
+		var row = new Div(acts);
+		row.addClassName("row");
+		return row;
 	}
 
 	/** One step with the draft as it was read, and what is said about it. */

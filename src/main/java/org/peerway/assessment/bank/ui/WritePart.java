@@ -1,5 +1,6 @@
 package org.peerway.assessment.bank.ui;
 
+import java.time.Instant;
 import java.util.Map;
 
 import com.vaadin.flow.component.Composite;
@@ -28,6 +29,8 @@ final class WritePart extends Composite<Div> {
 
 	private final transient Runnable reload;
 
+	private final transient Runnable kept;
+
 	private final QuestionEditor editor = new QuestionEditor();
 
 	private final SavedLine saved = new SavedLine();
@@ -36,10 +39,16 @@ final class WritePart extends Composite<Div> {
 
 	private int step;
 
-	WritePart(BankDrafts drafts, BankReview review, BankItem item, Runnable reload) {
+	/**
+	 * The draft of a question.
+	 * @param reload shows what is there now
+	 * @param kept hears of each change that was kept
+	 */
+	WritePart(BankDrafts drafts, BankReview review, BankItem item, Runnable reload, Runnable kept) {
 		this.drafts = drafts;
 		this.item = item;
 		this.reload = reload;
+		this.kept = kept;
 		this.step = item.step();
 		getContent().addClassName("col");
 		if (item.inReview()) {
@@ -72,7 +81,8 @@ final class WritePart extends Composite<Div> {
 			case DraftChange.Done done -> {
 				this.step = done.step();
 				this.told.removeAll();
-				this.saved.saved(getTranslation("assessment.bank.saved", Moments.time(java.time.Instant.now())));
+				this.saved.saved(getTranslation("assessment.bank.saved", Moments.time(Instant.now())));
+				this.kept.run();
 			}
 			case DraftChange.Overtaken overtaken -> notKept("assessment.bank.write.overtaken");
 			case DraftChange.InReview review -> notKept("assessment.bank.write.sent");

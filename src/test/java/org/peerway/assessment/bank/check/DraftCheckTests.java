@@ -1,6 +1,7 @@
 package org.peerway.assessment.bank.check;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -140,7 +141,7 @@ class DraftCheckTests {
 	@Test
 	void textsAndConceptsHaveBounds() {
 		var tree = new LinkedHashMap<String, Object>(Map.of("id", "a", "kind", "true-false", "answer", true, "title",
-				"t".repeat(201), "ask", "a".repeat(20_001), "concepts", java.util.Collections.nCopies(21, "x")));
+				"t".repeat(201), "ask", "a".repeat(20_001), "concepts", Collections.nCopies(21, "x")));
 
 		assertThat(DraftCheck.check(tree)).containsExactlyInAnyOrder(new Problem("title", Kind.TOO_LONG, "200"),
 				new Problem("ask", Kind.TOO_LONG, "20000"), new Problem("concepts", Kind.TOO_MANY, "20"));

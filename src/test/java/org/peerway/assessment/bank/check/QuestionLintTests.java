@@ -2,6 +2,7 @@ package org.peerway.assessment.bank.check;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -257,7 +258,7 @@ class QuestionLintTests {
 	/** The first option fits. */
 	private static Question single(String ask, String... options) {
 		return new SingleChoice(head(ask),
-				java.util.stream.IntStream.range(0, options.length)
+				IntStream.range(0, options.length)
 					.mapToObj((i) -> new Option("o" + i, options[i], i == 0, "Said."))
 					.toList());
 	}

@@ -2,6 +2,7 @@ package org.peerway.assessment.bank.compare;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -58,7 +59,7 @@ class ShinglesTests {
 		assertThat(far).isLessThan(3);
 	}
 
-	private static java.util.List<String> words(int many) {
+	private static List<String> words(int many) {
 		return IntStream.range(0, many).mapToObj((i) -> "w" + CHANCE.nextInt(500)).collect(Collectors.toList());
 	}
 

@@ -2,10 +2,13 @@ package org.peerway.assessment.bank.ui;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.textfield.TextField;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,7 +50,7 @@ class QuestionViewTests extends BankScreens {
 		}
 	}
 
-	static java.util.stream.Stream<Question> questions() {
+	static Stream<Question> questions() {
 		return Questions.all();
 	}
 
@@ -100,7 +103,7 @@ class QuestionViewTests extends BankScreens {
 		this.review.send(id, 1, "");
 
 		assertThat(open("bank/" + id)).contains("This draft is in review");
-		assertThat(find(com.vaadin.flow.component.textfield.TextField.class).all()).isEmpty();
+		assertThat(find(TextField.class).all()).isEmpty();
 		press("Take it back");
 
 		assertThat(item(id).inReview()).isFalse();
@@ -172,7 +175,7 @@ class QuestionViewTests extends BankScreens {
 
 	@Test
 	void draftWithProblemsIsToldAboutAtTheReview() {
-		var id = this.drafts.create(null, Locale.ENGLISH, java.util.Map.of("kind", "long", "title", "Open"), List.of());
+		var id = this.drafts.create(null, Locale.ENGLISH, Map.of("kind", "long", "title", "Open"), List.of());
 		open("bank/" + id + "/review");
 
 		press("Ask for a review");
@@ -218,6 +221,21 @@ class QuestionViewTests extends BankScreens {
 
 		assertThat(screen()).contains("Question bank");
 		assertThat(this.bank.item(id)).isPresent();
+	}
+
+	@Test
+	void retiresAndBringsBack() {
+		var id = live(folder("Retired"), "Retired");
+		open("bank/" + id);
+
+		press("Retire");
+		pressInDialog("Retire");
+
+		assertThat(item(id).status()).isEqualTo(BankStatus.RETIRED);
+		assertThat(screen()).contains("Retired");
+		open("bank/" + id + "/review");
+		press("Begin a new draft");
+		assertThat(screen()).contains("Ready for a second person?", "Newer draft");
 	}
 
 	@Test
