@@ -1,5 +1,9 @@
 package org.peerway.assessment;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
 import org.peerway.assessment.question.Grading;
 import org.peerway.assessment.question.Outcomes;
 import org.peerway.assessment.question.Question;
@@ -40,6 +44,29 @@ public record Sheets(Question question, Seed seed) {
 		return new Review.Item(0, head.title(), head.scene(), head.ask(), this.question.kind(),
 				new Points(Grading.score(this.question, response).orElse(0)),
 				Outcomes.showing(Outcomes.of(this.question, response), told, told), null, false, null);
+	}
+
+	/**
+	 * What practice tells about a response in ids, of which everything may be told.
+	 * @param checked empty if it was not checked
+	 */
+	public Told told(Response checked, boolean hint, boolean key) {
+		var answer = Answer.to(this.question).give(checked, Instant.EPOCH);
+		answer = checked.isGiven() ? answer.check() : answer;
+		answer = hint ? answer.seeHint() : answer;
+		return Told.of(put(), key ? answer.seeKey() : answer, ReviewRule.PRACTICE.during());
+	}
+
+	/** The question in practice. */
+	public Sheet.Item practice(Response before, Told told) {
+		var item = item(before);
+		return new Sheet.Item(0, null, item.ask(), item.task(), item.response(), false, null, told);
+	}
+
+	/** A sheet with that one question. */
+	public Sheet sheet(Sheet.Item item) {
+		return new Sheet(AttemptId.random(), new QuizRef(UUID.randomUUID(), "quiz"), "Quiz", 1, 0,
+				new Timing(null, null, false, false), List.of(item));
 	}
 
 	private PutQuestion put() {

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
+import org.peerway.assessment.AttemptRules;
 import org.peerway.assessment.Quiz;
+import org.peerway.assessment.ReviewRule;
+import org.peerway.assessment.Window;
 import org.peerway.assessment.question.Head;
 import org.peerway.assessment.question.Question;
 import org.peerway.assessment.question.TrueFalse;
@@ -35,6 +38,16 @@ final class Courses {
 		return new CourseModule(number, id, "Module " + id, 2, true, "", List.of(), null,
 				List.of(lesson(id + "-a"), lesson(id + "-b")), quiz(id + "-quiz"), List.of(scenario(id + "-talk")),
 				new Reflection(id + "-reflection", 15, "Think"));
+	}
+
+	/** A module whose quiz is there to practice. */
+	static CourseModule practice(int number, String id) {
+		var module = module(number, id);
+		var questions = quiz(id + "-quiz").questions();
+		var practice = new Quiz(id + "-quiz", "Quiz " + id, 20, 10, 0,
+				AttemptRules.practice(Window.ALWAYS, ReviewRule.PRACTICE), questions);
+		return new CourseModule(number, id, module.title(), 2, true, "", List.of(), null, module.lessons(), practice,
+				module.scenarios(), module.reflection());
 	}
 
 	private static Lesson lesson(String id) {

@@ -98,6 +98,28 @@ class EvaluatorTests {
 	}
 
 	@Test
+	void nothingWaitsForPractice() {
+		var course = Courses.course(Courses.practice(2, "first"), Courses.module(3, "second"));
+		var without = new Facts(FIRST_DONE.lessonsRead(), FIRST_DONE.scenariosEnded(), Map.of(), Set.of("first"));
+		var tried = new Facts(Set.of(), Set.of(),
+				Map.of("first-quiz", new QuizStanding(ROSA, "first-quiz", 1, new Points(0), false, false)), Set.of());
+
+		var state = Evaluator.evaluate(course, without);
+
+		assertThat(state.module("first").orElseThrow().isDone()).isTrue();
+		assertThat(state.next().orElseThrow().activity().id()).isEqualTo("second-a");
+		assertThat(state.minutesDone()).isEqualTo(50);
+		assertThat(practice(state)).matches(Activity::optional).matches((activity) -> !activity.done());
+		assertThat(practice(Evaluator.evaluate(course, tried)).done()).isTrue();
+		assertThat(Evaluator.evaluate(course, tried).module("first").orElseThrow().missing())
+			.noneMatch(Reason.QuizNotPassed.class::isInstance);
+	}
+
+	private static Activity practice(CourseState state) {
+		return state.find(Kind.QUIZ, "first-quiz").orElseThrow().activity();
+	}
+
+	@Test
 	void isCompleteWhenAllPublishedModulesAreDone() {
 		var state = Evaluator.evaluate(Courses.course(Courses.module(2, "first")), FIRST_DONE);
 

@@ -15,9 +15,9 @@ final class Drawing extends Composite<Div> {
 
 	private static final int HEIGHT = 220;
 
-	private static final int LEFT = 46;
+	private static final int LEFT = 54;
 
-	private static final int RIGHT = 336;
+	private static final int RIGHT = 332;
 
 	private static final int TOP = 12;
 
@@ -81,7 +81,7 @@ final class Drawing extends Composite<Div> {
 
 	/** How far up a text is high, in values. */
 	double textHeight() {
-		return 12 * (this.highest - this.lowest) / (BOTTOM - TOP);
+		return 14 * (this.highest - this.lowest) / (BOTTOM - TOP);
 	}
 
 	Drawing drawn() {

@@ -28,7 +28,7 @@ record FigureWords(Component on) {
 		return switch (unit) {
 			case PERCENT -> number(number, 1) + " %";
 			case SHARE -> number(100 * number, 1) + " %";
-			case SECONDS -> this.on.getTranslation("assessment.statistics.seconds", number(number, 0));
+			case SECONDS -> this.on.getTranslation("assessment.statistics.seconds", number(number, 1));
 			case NONE, POINTS, POINTS_SQUARED -> number(number, 2);
 		};
 	}

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 
 import org.peerway.assessment.Timing;
@@ -45,11 +46,14 @@ public final class TimeLeft extends Composite<Div> {
 		var ends = new Span(getTranslation(timing.hard() ? "assessment.time.ends.hard" : "assessment.time.ends",
 				Moments.time(end)));
 		this.left.getElement().setAttribute("role", "status");
-		getContent().addClassNames("row", "s", "sm");
-		getContent().add(ends, Action.plain(getTranslation("assessment.time.left"), this::tell), this.left);
+		var words = new Paragraph(ends, new Span(" "), this.left);
+		words.addClassNames("s", "sm");
+		var actions = new Div(Action.plain(getTranslation("assessment.time.left"), this::tell));
 		if (timing.breaks()) {
-			getContent().add(Action.plain(getTranslation("assessment.time.break"), pause));
+			actions.add(Action.plain(getTranslation("assessment.time.break"), pause));
 		}
+		getContent().addClassName("time-left");
+		getContent().add(words, actions);
 	}
 
 	private void tell() {

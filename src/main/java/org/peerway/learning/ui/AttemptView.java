@@ -30,12 +30,11 @@ import org.peerway.assessment.Sheet;
 import org.peerway.assessment.StaleStepException;
 import org.peerway.assessment.TimeOverException;
 import org.peerway.assessment.question.Response;
-import org.peerway.assessment.ui.AttemptLinks;
 import org.peerway.assessment.ui.BreakPage;
 import org.peerway.assessment.ui.OverviewPage;
 import org.peerway.assessment.ui.QuestionPage;
 import org.peerway.assessment.ui.TimeLeft;
-import org.peerway.base.ui.Note;
+import org.peerway.assessment.ui.TimeOverPage;
 
 /**
  * An open attempt, one question at a time; the address tells which, so that the browser's
@@ -45,9 +44,10 @@ import org.peerway.base.ui.Note;
 @RolesAllowed("TRAINEE")
 class AttemptView extends Composite<Div> implements HasUrlParameter<String>, HasDynamicTitle, BeforeLeaveObserver {
 
-	private static final String QUESTION = "question";
-
-	private static final String ALL = "all";
+	private static final String LEAD_TO_TITLE = """
+			const title = this.querySelector('h1');
+			title.tabIndex = -1;
+			title.focus();""";
 
 	private final transient AttemptService attempts;
 
@@ -85,7 +85,7 @@ class AttemptView extends Composite<Div> implements HasUrlParameter<String>, Has
 		var attempt = AttemptIds.of(id);
 		try {
 			var sheet = this.attempts.open(attempt);
-			show(sheet, event.getLocation().getQueryParameters().getSingleParameter(QUESTION).orElse(""));
+			show(sheet, event.getLocation().getQueryParameters().getSingleParameter(AttemptPlace.QUESTION).orElse(""));
 		}
 		catch (NoSuchElementException ex) {
 			throw new NotFoundException();
@@ -107,19 +107,18 @@ class AttemptView extends Composite<Div> implements HasUrlParameter<String>, Has
 			showBreak(sheet);
 			return;
 		}
+		if (sheet.timing().left(this.clock.instant()).filter(Duration::isZero).isPresent()) {
+			showTimeOver(sheet);
+			return;
+		}
 		if (sheet.timing().endsAt() != null) {
 			getContent().add(new TimeLeft(sheet.timing(), this.clock, () -> pause(sheet), () -> show(sheet.attempt())));
 		}
-		boolean over = sheet.timing().left(this.clock.instant()).filter(Duration::isZero).isPresent();
-		if (over) {
-			getContent().add(new Note(Note.Kind.INFO, getTranslation("assessment.time.over"),
-					getTranslation("assessment.time.over.text")));
-		}
-		if (over || ALL.equals(place)) {
+		if (AttemptPlace.ALL.equals(place)) {
 			showOverview(sheet);
 		}
 		else {
-			showQuestion(sheet, position(place, sheet));
+			showQuestion(sheet, AttemptPlace.position(place, sheet));
 		}
 	}
 
@@ -143,21 +142,17 @@ class AttemptView extends Composite<Div> implements HasUrlParameter<String>, Has
 		}
 	}
 
-	private static int position(String place, Sheet sheet) {
-		return sheet.items()
-			.stream()
-			.mapToInt(Sheet.Item::position)
-			.filter((position) -> place.equals(number(position)))
-			.findFirst()
-			.orElseGet(sheet::firstOpen);
-	}
-
 	private void showBreak(Sheet sheet) {
 		this.title = getTranslation("assessment.time.paused");
-		getContent().add(new BreakPage(() -> {
+		getContent().add(new BreakPage(sheet.timing().left(this.clock.instant()), () -> {
 			orReadAgain(sheet.attempt(), "", "", () -> this.time.goOn(sheet.attempt()));
 			show(sheet.attempt());
 		}));
+	}
+
+	private void showTimeOver(Sheet sheet) {
+		this.title = getTranslation("assessment.time.over");
+		getContent().add(new TimeOverPage(sheet, () -> handIn(sheet.attempt())));
 	}
 
 	private void pause(Sheet sheet) {
@@ -168,32 +163,25 @@ class AttemptView extends Composite<Div> implements HasUrlParameter<String>, Has
 	/** What the server says now; it may have handed the attempt in. */
 	private void show(AttemptId attempt) {
 		orReadAgain(attempt, "", "", () -> show(this.attempts.open(attempt), ""));
+		getUI().ifPresent((ui) -> ui.getPage().setTitle(this.title));
+		getElement().executeJs(LEAD_TO_TITLE);
 	}
 
 	private void showOverview(Sheet sheet) {
 		this.title = OverviewPage.title(this, sheet);
-		getContent().add(new OverviewPage(sheet, links(sheet), () -> handIn(sheet.attempt())));
+		getContent().add(new OverviewPage(sheet, AttemptPlace.links(sheet), () -> handIn(sheet.attempt())));
 	}
 
 	private void showQuestion(Sheet sheet, int position) {
 		this.title = getTranslation("assessment.question", position + 1, sheet.items().size());
-		var page = new QuestionPage(sheet, position, links(sheet), new Keeping(sheet.attempt(), position));
+		var page = new QuestionPage(sheet, position, AttemptPlace.links(sheet), new Keeping(sheet.attempt(), position));
 		this.page = Optional.of(page);
 		this.visit = this.times.shown(sheet.attempt(), position);
 		getContent().add(page);
 	}
 
-	private static AttemptLinks links(Sheet sheet) {
-		var here = Links.to(sheet.attempt()) + "?" + QUESTION + "=";
-		return new AttemptLinks((position) -> here + number(position), here + ALL, Links.to(sheet.quiz()));
-	}
-
-	private static String number(int position) {
-		return Integer.toString(position + 1);
-	}
-
 	private void handIn(AttemptId attempt) {
-		orReadAgain(attempt, ALL, "", () -> {
+		orReadAgain(attempt, AttemptPlace.ALL, "", () -> {
 			this.attempts.submit(attempt, this.step);
 			leadToReview(attempt);
 		});
@@ -253,7 +241,7 @@ class AttemptView extends Composite<Div> implements HasUrlParameter<String>, Has
 
 		@Override
 		public void given(QuestionPage page, Response response) {
-			orReadAgain(this.attempt, number(this.position), typed(response), () -> {
+			orReadAgain(this.attempt, AttemptPlace.of(this.position), typed(response), () -> {
 				var saved = AttemptView.this.attempts.save(this.attempt, AttemptView.this.step, this.position,
 						response);
 				AttemptView.this.step = saved.step();
@@ -263,7 +251,7 @@ class AttemptView extends Composite<Div> implements HasUrlParameter<String>, Has
 
 		@Override
 		public void flagged(QuestionPage page, boolean flagged) {
-			orReadAgain(this.attempt, number(this.position), "", () -> {
+			orReadAgain(this.attempt, AttemptPlace.of(this.position), "", () -> {
 				AttemptView.this.step = AttemptView.this.attempts.flag(this.attempt, AttemptView.this.step,
 						this.position, flagged);
 				page.setFlagged(flagged);
@@ -286,7 +274,7 @@ class AttemptView extends Composite<Div> implements HasUrlParameter<String>, Has
 		}
 
 		private void ask(QuestionPage page, Asking asking) {
-			orReadAgain(this.attempt, number(this.position), "", () -> {
+			orReadAgain(this.attempt, AttemptPlace.of(this.position), "", () -> {
 				var practised = asking.ask(this.attempt, AttemptView.this.step, this.position);
 				AttemptView.this.step = practised.step();
 				page.show(practised.told());

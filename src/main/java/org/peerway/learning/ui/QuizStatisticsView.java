@@ -112,7 +112,8 @@ class QuizStatisticsView extends Composite<Div> implements BeforeEnterObserver, 
 					.lead(getTranslation("learning.statistics.explained", statistics.test().attempts())),
 				choices(ref, choice));
 		if (quiz.rules().isPractice()) {
-			getContent().add(new Note(Note.Kind.INFO, getTranslation("learning.statistics.practice")));
+			getContent().add(new Note(Note.Kind.INFO, getTranslation("learning.statistics.practice"),
+					getTranslation("learning.statistics.practice.text")));
 		}
 		else {
 			getContent().add(standard(ref, quiz));

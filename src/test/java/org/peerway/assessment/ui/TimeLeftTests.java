@@ -7,13 +7,18 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.peerway.assessment.Sheets;
 import org.peerway.assessment.Timing;
+import org.peerway.assessment.question.Questions;
+import org.peerway.assessment.question.Response;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -67,6 +72,30 @@ class TimeLeftTests extends QuestionScreens {
 	@Test
 	void hasNothingToSayWithoutAnEnd() {
 		assertThatIllegalArgumentException().isThrownBy(() -> show(false, false, null));
+	}
+
+	@Test
+	void breakTellsWhatIsLeftAfterIt() {
+		var page = new BreakPage(Optional.of(Duration.ofMinutes(12)), () -> this.heard.add("on"));
+		UI.getCurrent().add(page);
+
+		assertThat(page.getElement().getTextRecursively()).contains("The clock stands still", "12 minutes");
+		test(find(Button.class).from(page).single()).click();
+		assertThat(this.heard).containsExactly("on");
+		assertThat(new BreakPage(Optional.empty(), () -> {
+		}).getElement().getTextRecursively()).doesNotContain("minute");
+	}
+
+	@Test
+	void timeThatIsOverLeavesHandingIn() {
+		var sheets = new Sheets(Questions.single("single"));
+		var page = new TimeOverPage(sheets.sheet(sheets.item(new Response.Chosen(Set.of()))),
+				() -> this.heard.add("in"));
+		UI.getCurrent().add(page);
+
+		assertThat(page.getElement().getTextRecursively()).contains("Your time is over", "0 of 1");
+		test(find(Button.class).from(page).single()).click();
+		assertThat(this.heard).containsExactly("in");
 	}
 
 	private TimeLeft show(boolean breaks, boolean hard, @Nullable Instant end) {

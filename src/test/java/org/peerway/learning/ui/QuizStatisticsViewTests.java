@@ -59,7 +59,8 @@ class QuizStatisticsViewTests extends QuizScreens {
 		assertThat(screen).contains("100 · C(x, T) / √(V(x)·V(T))").doesNotContain("Rosa");
 		if (language.equals("en")) {
 			assertThat(screen).contains("finished attempt", "Coefficient of internal consistency",
-					"Discrimination index (item and total)", "Facility ", "Hardly anybody", "Who chose what");
+					"Discrimination index (item and total)", "Facility ", "Hardly anybody", "Who chose what",
+					"Facility against discrimination", "Mean time", "Median time");
 		}
 	}
 

@@ -77,6 +77,18 @@ class StatisticsDownloadTests {
 		assertThat(file.getResponse().getContentAsString()).hasLineCount(2).doesNotContain("Rosa");
 	}
 
+	@Test
+	void givesTrainersTheFiguresOfTheQuestions() throws Exception {
+		var file = download("marcus.bell@test.example", QUIZ + "/questions", "first");
+
+		assertThat(file).hasStatusOk()
+			.hasHeader("Content-Disposition", "attachment; filename=\"peer-principles-quiz-questions.csv\"");
+		assertThat(file.getResponse().getContentAsString()).startsWith("question,put,exposure,facility")
+			.contains("mean time")
+			.doesNotContain("Rosa");
+		assertThat(download("marcus.bell@test.example", "no-such-quiz/questions", "first")).hasStatus(404);
+	}
+
 	@ParameterizedTest
 	@EnumSource(names = { "TRAINEE", "ADMIN" })
 	void tellsOthersNothing(Role role) throws Exception {
@@ -86,6 +98,7 @@ class StatisticsDownloadTests {
 
 		assertThat(file).hasStatus4xxClientError();
 		assertThat(file.getResponse().getContentAsString()).doesNotContain("peer-");
+		assertThat(download("june.halvorsen@test.example", QUIZ + "/questions", "first")).hasStatus4xxClientError();
 	}
 
 	@Test
