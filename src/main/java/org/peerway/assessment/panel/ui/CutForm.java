@@ -67,8 +67,10 @@ class CutForm extends Composite<Div> {
 	}
 
 	private Component holds(KeptCut last) {
-		return new Note(Note.Kind.DONE, getTranslation("panel.kept", this.words.points(last.cut()), last.maximum()),
-				getTranslation(passMarkKey(last), this.passMark));
+		var key = passMarkKey(last);
+		return new Note(key.endsWith(".differs") ? Note.Kind.WARM : Note.Kind.DONE,
+				getTranslation("panel.kept", this.words.points(last.cut()), last.maximum()),
+				getTranslation(key, this.passMark));
 	}
 
 	private String passMarkKey(KeptCut last) {

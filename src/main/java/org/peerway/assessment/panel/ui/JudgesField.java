@@ -18,8 +18,8 @@ import org.peerway.people.Role;
 /** Where trainers and people of the office are chosen as judges. */
 class JudgesField extends Composite<MultiSelectComboBox<PersonCard>> {
 
-	JudgesField(PeopleService people) {
-		getContent().setLabel(getTranslation("panel.judges"));
+	JudgesField(PeopleService people, String label) {
+		getContent().setLabel(label);
 		getContent().setHelperText(getTranslation("panel.judges.help"));
 		getContent().setItemLabelGenerator((card) -> card.name() + " · " + card.email());
 		getContent().setWidthFull();

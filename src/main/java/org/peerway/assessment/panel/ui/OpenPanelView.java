@@ -47,7 +47,7 @@ class OpenPanelView extends Composite<Div> implements BeforeEnterObserver, HasDy
 	OpenPanelView(PanelService panels, Quizzes quizzes, PeopleService people) {
 		this.panels = panels;
 		this.quizzes = quizzes;
-		this.judges = new JudgesField(people);
+		this.judges = new JudgesField(people, getTranslation("panel.judges"));
 		this.statement.setMinHeight("8rem");
 		getContent().getElement().setAttribute("theme", "dense");
 		getContent().addClassName("stack");

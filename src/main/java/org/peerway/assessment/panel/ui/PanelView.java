@@ -189,7 +189,7 @@ class PanelView extends Composite<Div> implements BeforeEnterObserver, HasDynami
 	}
 
 	private Component invite(PanelInfo panel) {
-		var field = new JudgesField(this.people);
+		var field = new JudgesField(this.people, getTranslation("panel.judges.further"));
 		var fields = new Div(field, new Div(Action.outlined(getTranslation("panel.invite"), () -> {
 			if (field.holds(1)) {
 				invite(panel, field);
