@@ -15,13 +15,10 @@ import org.peerway.assessment.bank.compare.Shingles;
 import org.peerway.assessment.exchange.ImportedQuestion;
 
 /**
- * Finds questions of one file that say nearly the same as others, of the file or of the
- * bank.
+ * Finds questions that say nearly the same as one of a file: earlier ones of the file,
+ * and those of the bank.
  */
-final class Alike {
-
-	/** How many are compared with the bank; more would keep people waiting. */
-	static final int MOST = 1_000;
+final class Alike implements DryRun.Likeness {
 
 	private static final int TITLES = 3;
 
@@ -30,8 +27,6 @@ final class Alike {
 	private final Locale language;
 
 	private final Map<String, List<Seen>> bands = new HashMap<>();
-
-	private int compared;
 
 	/**
 	 * A question of the file.
@@ -45,22 +40,19 @@ final class Alike {
 		this.language = language;
 	}
 
-	/**
-	 * The titles of those that are alike; of two in the file only the later one is told.
-	 */
-	List<String> titles(ImportedQuestion imported) {
-		var tree = DraftTree.of(imported.question()).values();
-		var shingles = Shingles.of(QuestionWords.put(tree));
-		Set<String> titles = new LinkedHashSet<>();
-		if (++this.compared <= MOST) {
-			this.bank.of(tree, this.language).forEach((one) -> titles.add(one.question().title()));
-		}
-		titles.addAll(inFile(new Seen(imported.question().head().title(), shingles)));
-		return titles.stream().limit(TITLES).toList();
+	@Override
+	public List<String> inBank(ImportedQuestion imported) {
+		return this.bank.of(tree(imported), this.language)
+			.stream()
+			.map((one) -> one.question().title())
+			.limit(TITLES)
+			.toList();
 	}
 
-	private List<String> inFile(Seen question) {
-		List<String> titles = new ArrayList<>();
+	@Override
+	public List<String> inFile(ImportedQuestion imported) {
+		var question = new Seen(imported.question().head().title(), Shingles.of(QuestionWords.put(tree(imported))));
+		Set<String> titles = new LinkedHashSet<>();
 		for (String band : question.shingles().bands()) {
 			var seen = this.bands.computeIfAbsent(band, (one) -> new ArrayList<>());
 			seen.stream()
@@ -70,12 +62,11 @@ final class Alike {
 				.forEach(titles::add);
 			seen.add(question);
 		}
-		return titles;
+		return titles.stream().limit(TITLES).toList();
 	}
 
-	/** Whether there were more than are compared with the bank. */
-	boolean isPartly() {
-		return this.compared > MOST;
+	private static Map<String, Object> tree(ImportedQuestion imported) {
+		return DraftTree.of(imported.question()).values();
 	}
 
 }

@@ -2,9 +2,9 @@ package org.peerway.assessment.exchange.ui;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Predicate;
 
 import org.peerway.assessment.exchange.Import;
@@ -20,15 +20,35 @@ final class DryRun {
 	/** Items on a page. */
 	static final int PAGE = 50;
 
+	/**
+	 * Items that are compared with the bank at once; others when their page is looked at.
+	 */
+	static final int COMPARED = 200;
+
 	private final Import read;
 
-	private final List<Line> lines;
+	private final Likeness likeness;
+
+	private final List<Line> lines = new ArrayList<>();
+
+	private final BitSet compared = new BitSet();
 
 	private final BitSet chosen = new BitSet();
 
 	private Part part = Part.ALL;
 
 	private int page;
+
+	/** Finds questions that say nearly the same as one. */
+	interface Likeness {
+
+		/** The titles of those that came before it in the file; asked once for each. */
+		List<String> inFile(ImportedQuestion question);
+
+		/** The titles of those in the bank. */
+		List<String> inBank(ImportedQuestion question);
+
+	}
 
 	/** Which items are looked at. */
 	enum Part {
@@ -70,19 +90,35 @@ final class DryRun {
 
 	/**
 	 * All that can be kept is chosen at first.
-	 * @param alike titles of questions that say nearly the same as one
 	 * @param holds whether the bank can keep a question
 	 */
-	DryRun(Import read, Function<ImportedQuestion, List<String>> alike, Predicate<ImportedQuestion> holds) {
+	DryRun(Import read, Likeness likeness, Predicate<ImportedQuestion> holds) {
 		this.read = read;
-		List<Line> all = new ArrayList<>();
+		this.likeness = likeness;
 		for (Import.Item item : read.items()) {
 			var question = question(item);
-			all.add(new Line(all.size(), item, question, remarks(item), question.map(alike).orElse(List.of()),
-					question.filter(holds).isPresent()));
+			var line = new Line(this.lines.size(), item, question, remarks(item),
+					question.map(likeness::inFile).orElse(List.of()), question.filter(holds).isPresent());
+			this.lines.add(line);
+			this.chosen.set(line.index(), line.canBeChosen());
 		}
-		this.lines = List.copyOf(all);
-		this.lines.stream().filter(Line::canBeChosen).forEach((line) -> this.chosen.set(line.index()));
+		this.lines.stream().limit(COMPARED).toList().forEach(this::compare);
+	}
+
+	private void compare(Line line) {
+		if (line.question().isEmpty() || this.compared.get(line.index())) {
+			return;
+		}
+		this.compared.set(line.index());
+		var alike = new LinkedHashSet<>(this.likeness.inBank(line.question().get()));
+		alike.addAll(line.alike());
+		this.lines.set(line.index(),
+				new Line(line.index(), line.item(), line.question(), line.remarks(), List.copyOf(alike), line.kept()));
+	}
+
+	/** Whether there are items that are compared with the bank later. */
+	boolean isComparedLater() {
+		return this.lines.size() > COMPARED;
 	}
 
 	private static Optional<ImportedQuestion> question(Import.Item item) {
@@ -127,7 +163,9 @@ final class DryRun {
 
 	/** The items of the page that is looked at. */
 	List<Line> page() {
-		return ofPart().stream().skip((long) this.page * PAGE).limit(PAGE).toList();
+		var page = ofPart().stream().skip((long) this.page * PAGE).limit(PAGE).toList();
+		page.forEach(this::compare);
+		return page.stream().map((line) -> this.lines.get(line.index())).toList();
 	}
 
 	private List<Line> ofPart() {

@@ -62,15 +62,14 @@ class ImportView extends Composite<Div> implements HasDynamicTitle {
 	}
 
 	private void report(String fileName, Format format, Locale language, Import read) {
-		var alike = new Alike(this.duplicates, language);
-		var run = new DryRun(read, alike::titles, BankLimits::holds);
+		var run = new DryRun(read, new Alike(this.duplicates, language), BankLimits::holds);
 		var report = new ReportCard(run, fileName, format, this::refresh);
 		var actions = new Div();
 		actions.addClassName("row");
 		this.steps.removeAll();
 		this.steps.add(report);
-		if (alike.isPartly()) {
-			this.steps.add(new Note(Note.Kind.INFO, getTranslation("exchange.alike.partly", Alike.MOST)));
+		if (run.isComparedLater()) {
+			this.steps.add(new Note(Note.Kind.INFO, getTranslation("exchange.alike.partly", DryRun.COMPARED)));
 		}
 		this.keep = null;
 		if (!run.chosen().isEmpty()) {

@@ -81,15 +81,17 @@ final class ReportCard extends Composite<Section> {
 		row.addClassNames("row", "filters");
 		row.getElement().setAttribute("role", "group").setAttribute("aria-label", getTranslation("exchange.parts"));
 		for (DryRun.Part part : DryRun.Part.values()) {
-			int count = this.run.count(part);
-			if (count > 0) {
-				var key = "exchange.part." + part.name().toLowerCase(Locale.ROOT);
-				var button = Action.outlined(getTranslation(key, count), () -> choose(part));
+			if (this.run.count(part) > 0) {
+				var button = Action.outlined(name(part), () -> choose(part));
 				this.parts.put(part, button);
 				row.add(button);
 			}
 		}
 		return row;
+	}
+
+	private String name(DryRun.Part part) {
+		return getTranslation("exchange.part." + part.name().toLowerCase(Locale.ROOT), this.run.count(part));
 	}
 
 	private void choose(DryRun.Part part) {
@@ -114,8 +116,10 @@ final class ReportCard extends Composite<Section> {
 		this.list.removeAll();
 		page.forEach((line) -> this.list.add(new ListItem(new ItemRow(line, this.run, this.format, this.changed))));
 		this.list.getElement().setAttribute("start", String.valueOf(this.run.first()));
-		this.parts.forEach((part, button) -> button.getElement()
-			.setAttribute("aria-pressed", String.valueOf(part == this.run.part())));
+		this.parts.forEach((part, button) -> {
+			button.setText(name(part));
+			button.getElement().setAttribute("aria-pressed", String.valueOf(part == this.run.part()));
+		});
 		this.where.setText(getTranslation("exchange.page", this.run.first(), this.run.first() + page.size() - 1,
 				this.run.count(this.run.part())));
 		this.earlier.setVisible(this.run.isEarlier());

@@ -8,6 +8,7 @@ import org.peerway.assessment.exchange.Import;
 import org.peerway.assessment.exchange.ImportedQuestion;
 import org.peerway.assessment.exchange.Reason;
 import org.peerway.assessment.exchange.Remark;
+import org.peerway.assessment.exchange.ui.DryRun.Likeness;
 import org.peerway.assessment.question.Questions;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,9 +17,35 @@ class DryRunTests {
 
 	private static final Remark REMARK = new Remark(Reason.LEFT_OUT, 1, "x");
 
+	private static final Likeness LIKE_THE_BANK = new Likeness() {
+
+		@Override
+		public List<String> inFile(ImportedQuestion question) {
+			return List.of();
+		}
+
+		@Override
+		public List<String> inBank(ImportedQuestion question) {
+			return List.of("One of the bank");
+		}
+
+	};
+
+	@Test
+	void comparesWithBankWhatIsLookedAt() {
+		var run = new DryRun(many(450), LIKE_THE_BANK, (question) -> true);
+		assertThat(run.count(DryRun.Part.ALIKE)).isEqualTo(200);
+		assertThat(run.isComparedLater()).isTrue();
+
+		run.turn(4);
+
+		assertThat(run.page()).allMatch((line) -> line.alike().equals(List.of("One of the bank")));
+		assertThat(run.count(DryRun.Part.ALIKE)).isEqualTo(250);
+	}
+
 	@Test
 	void choosesAllThatTheBankCanKeep() {
-		var run = new DryRun(file(), (question) -> List.of(), (question) -> !question.question().id().equals("big"));
+		var run = new DryRun(file(), LIKE_THE_BANK, (question) -> !question.question().id().equals("big"));
 
 		assertThat(run.chosen()).extracting((one) -> one.question().id()).containsExactly("one", "two");
 		assertThat(run.count(DryRun.Part.ALL)).isEqualTo(4);
@@ -29,7 +56,7 @@ class DryRunTests {
 
 	@Test
 	void keepsNothingThatCannotBeKept() {
-		var run = new DryRun(file(), (question) -> List.of(), (question) -> !question.question().id().equals("big"));
+		var run = new DryRun(file(), LIKE_THE_BANK, (question) -> !question.question().id().equals("big"));
 
 		run.page().forEach((line) -> run.choose(line, true));
 
@@ -38,8 +65,19 @@ class DryRunTests {
 
 	@Test
 	void leavesOutWhatIsLikeOthersWhereThatIsWanted() {
-		var run = new DryRun(file(), (question) -> question.question().id().equals("two") ? List.of("Two") : List.of(),
-				(question) -> true);
+		var run = new DryRun(file(), new Likeness() {
+
+			@Override
+			public List<String> inFile(ImportedQuestion question) {
+				return List.of();
+			}
+
+			@Override
+			public List<String> inBank(ImportedQuestion question) {
+				return question.question().id().equals("two") ? List.of("Two") : List.of();
+			}
+
+		}, (question) -> true);
 		assertThat(run.count(DryRun.Part.ALIKE)).isEqualTo(1);
 
 		run.leaveAlike();
@@ -49,13 +87,7 @@ class DryRunTests {
 
 	@Test
 	void showsFiftyAtATime() {
-		var items = IntStream
-			.range(0, 120).<Import
-					.Item>mapToObj(
-							(number) -> new Import.Taken("", number,
-									new ImportedQuestion(Questions.statement("q" + number, true))))
-			.toList();
-		var run = new DryRun(new Import(items, List.of()), (question) -> List.of(), (question) -> true);
+		var run = new DryRun(many(120), LIKE_THE_BANK, (question) -> true);
 		assertThat(run.page()).hasSize(50);
 		assertThat(run.isEarlier()).isFalse();
 
@@ -69,6 +101,15 @@ class DryRunTests {
 		run.show(DryRun.Part.CHANGED);
 		assertThat(run.page()).isEmpty();
 		assertThat(run.isEarlier()).isFalse();
+	}
+
+	private static Import many(int count) {
+		return new Import(IntStream
+			.range(0, count).<Import
+					.Item>mapToObj(
+							(number) -> new Import.Taken("", number,
+									new ImportedQuestion(Questions.statement("q" + number, true))))
+			.toList(), List.of());
 	}
 
 	private static Import file() {
