@@ -98,9 +98,9 @@ public record Quiz(String id, String title, int minutes, int passMark, AttemptRu
 		return new Quiz(this.id, this.title, this.minutes, this.passMark, this.rules, this.sections, all, withdrawn);
 	}
 
-	/** Whether some answers may have to be rated by people. */
+	/** Whether some answers may have to be rated by people; in practice none are. */
 	public boolean isRated() {
-		return this.questions.stream().anyMatch((question) -> question.kind().isRated());
+		return !this.rules.isPractice() && this.questions.stream().anyMatch((question) -> question.kind().isRated());
 	}
 
 }

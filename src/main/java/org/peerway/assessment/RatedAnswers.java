@@ -65,9 +65,9 @@ interface RatedAnswers extends Repository<RatedAnswer, Long> {
 	@Query("""
 			select distinct new org.peerway.assessment.RatedAnswers$RatedBy(a.person, r.rater)
 			from RatedAnswer a join Rating r on r.answer = a.number
-			where a.person in :people and a.courseVersion = :courseVersion
+			where a.person in :people
 			""")
-	List<RatedBy> raters(Collection<UUID> people, UUID courseVersion);
+	List<RatedBy> raters(Collection<UUID> people);
 
 	/** Two totals on a rubric, and how many answers have them. */
 	record Pair(String question, int first, int second, long answers) {

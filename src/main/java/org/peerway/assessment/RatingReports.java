@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.peerway.assessment.question.RatedQuestion;
@@ -60,12 +59,12 @@ public class RatingReports {
 		return figures;
 	}
 
-	/** Who rated something of these people in a course version. */
+	/** Who rated something of these people, in whatever quiz. */
 	@PreAuthorize("hasAnyRole('TRAINEE', 'TRAINER', 'OFFICE')")
 	@Transactional(readOnly = true)
-	public Map<PersonId, Set<PersonId>> raters(Collection<PersonId> people, UUID courseVersion) {
+	public Map<PersonId, Set<PersonId>> raters(Collection<PersonId> people) {
 		this.rights.mustCover(people);
-		return this.answers.raters(people.stream().map(PersonId::value).toList(), courseVersion)
+		return this.answers.raters(people.stream().map(PersonId::value).toList())
 			.stream()
 			.collect(Collectors.groupingBy((one) -> new PersonId(one.person()),
 					Collectors.mapping((one) -> new PersonId(one.rater()), Collectors.toSet())));

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 
 import org.peerway.assessment.AttemptService;
 import org.peerway.assessment.AttemptSummary;
-import org.peerway.assessment.Quiz;
 import org.peerway.assessment.RatingReports;
 import org.peerway.course.CourseCatalogue;
 import org.peerway.people.PersonId;
@@ -89,12 +88,12 @@ public class EvidenceService {
 		}
 		var trainers = trainers(enrolments);
 		var attested = attested(enrolments);
+		var raters = this.ratings.raters(enrolments.stream().map(Enrolment::person).toList());
 		var found = new HashMap<PersonId, CourseEvidence>();
 		enrolments.stream().collect(Collectors.groupingBy(Enrolment::courseVersion)).forEach((version, those) -> {
 			var title = this.catalogue.course(version).title();
 			var number = this.catalogue.describe(version).number();
 			var states = this.progress.of(those, version);
-			var raters = raters(those, version);
 			those.forEach((one) -> found.put(one.person(),
 					new CourseEvidence(one.id(), version, title, number, Objects.requireNonNull(states.get(one.id())),
 							trainers.getOrDefault(one.cohort(), Set.of()), raters.getOrDefault(one.person(), Set.of()),
@@ -150,17 +149,6 @@ public class EvidenceService {
 			.stream()
 			.collect(Collectors.toMap(Cohort::id,
 					(cohort) -> cohort.trainers().stream().map(PersonId::new).collect(Collectors.toSet())));
-	}
-
-	/** Nobody has rated anything in a course that asks for no text. */
-	private Map<PersonId, Set<PersonId>> raters(List<Enrolment> enrolments, UUID courseVersion) {
-		boolean rated = this.catalogue.course(courseVersion)
-			.modules()
-			.stream()
-			.flatMap((module) -> Optional.ofNullable(module.quiz()).stream())
-			.anyMatch(Quiz::isRated);
-		return rated ? this.ratings.raters(enrolments.stream().map(Enrolment::person).toList(), courseVersion)
-				: Map.of();
 	}
 
 	private Map<EnrolmentId, CourseEvidence.AttestationEvidence> attested(List<Enrolment> enrolments) {

@@ -77,7 +77,7 @@ abstract class RatingGuardsTests extends RatingFixture {
 		assertThat(this.rating.queues(Optional.empty(), 10)).isEmpty();
 		assertThat(this.rating.next(essayOf(this.ref), 0)).isEmpty();
 		assertThatExceptionOfType(AccessDeniedException.class)
-			.isThrownBy(() -> this.reports.raters(Set.of(this.owner), this.ref.courseVersion()));
+			.isThrownBy(() -> this.reports.raters(Set.of(this.owner)));
 	}
 
 	@Test
@@ -109,15 +109,13 @@ abstract class RatingGuardsTests extends RatingFixture {
 	void whoRatedIsForThoseWhoMayRead() {
 		for (var role : Set.of(Role.TRAINEE, Role.TRAINER, Role.OFFICE)) {
 			this.readers.open(Acting.asSomebody(role), this.owner);
-			assertThatCode(() -> this.reports.raters(Set.of(this.owner), this.ref.courseVersion()))
-				.doesNotThrowAnyException();
+			assertThatCode(() -> this.reports.raters(Set.of(this.owner))).doesNotThrowAnyException();
 			Acting.asSomebody(role);
 			assertThatExceptionOfType(AccessDeniedException.class)
-				.isThrownBy(() -> this.reports.raters(Set.of(this.owner), this.ref.courseVersion()));
+				.isThrownBy(() -> this.reports.raters(Set.of(this.owner)));
 		}
 		Acting.asSomebody(Role.ADMIN);
-		assertThatExceptionOfType(AccessDeniedException.class)
-			.isThrownBy(() -> this.reports.raters(Set.of(), this.ref.courseVersion()));
+		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> this.reports.raters(Set.of()));
 	}
 
 	private Stream<ThrowingCallable> rating() {
@@ -132,8 +130,7 @@ abstract class RatingGuardsTests extends RatingFixture {
 	}
 
 	private Stream<ThrowingCallable> reading() {
-		return Stream.of(() -> this.reports.agreement(this.ref),
-				() -> this.reports.raters(Set.of(this.owner), this.ref.courseVersion()));
+		return Stream.of(() -> this.reports.agreement(this.ref), () -> this.reports.raters(Set.of(this.owner)));
 	}
 
 }
