@@ -342,8 +342,8 @@ abstract class LearningServiceTests {
 		assertThat(evidence).containsOnlyKeys(both);
 		assertThat(evidence.get(this.trainee))
 			.isEqualTo(this.evidence.of(this.trainee, CohortService.COURSE).orElseThrow());
-		assertThat(statements(() -> this.evidence.of(both, CohortService.COURSE))).isEqualTo(13);
-		assertThat(statements(() -> this.evidence.of(List.of(june), CohortService.COURSE))).isEqualTo(13);
+		assertThat(statements(() -> this.evidence.of(both, CohortService.COURSE))).isEqualTo(16);
+		assertThat(statements(() -> this.evidence.of(List.of(june), CohortService.COURSE))).isEqualTo(16);
 	}
 
 	@Test

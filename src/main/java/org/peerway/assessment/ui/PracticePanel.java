@@ -42,6 +42,8 @@ final class PracticePanel extends Composite<Div> {
 
 	private Told told;
 
+	private boolean isChecked;
+
 	PracticePanel(Told told, boolean compares, Consumer<Wish> wishes) {
 		this.told = told;
 		this.check = Action.outlined(getTranslation("assessment.practice." + (compares ? "compare" : "check")),
@@ -86,6 +88,7 @@ final class PracticePanel extends Composite<Div> {
 
 	/** The answer is another one than was checked. */
 	void changed() {
+		this.isChecked = false;
 		this.check.addThemeVariants(ButtonVariant.PRIMARY);
 		if (this.told.result() != null) {
 			say(new Paragraph(getTranslation("assessment.practice.changed")));
@@ -97,8 +100,7 @@ final class PracticePanel extends Composite<Div> {
 
 	/** Whether the answer that is given now was checked. */
 	boolean isChecked() {
-		var last = this.told.result();
-		return last != null && last.present();
+		return this.isChecked;
 	}
 
 	private void draw() {
@@ -116,6 +118,7 @@ final class PracticePanel extends Composite<Div> {
 		}
 		drawResult(last);
 		if (last.present()) {
+			this.isChecked = true;
 			say(fit(last.fit()));
 		}
 		else {

@@ -74,7 +74,9 @@ class StatisticsDownloadTests {
 		assertThat(file).hasStatusOk()
 			.hasContentType("text/csv;charset=UTF-8")
 			.hasHeader("Content-Disposition", "attachment; filename=\"peer-principles-quiz.csv\"");
-		assertThat(file.getResponse().getContentAsString()).hasLineCount(2).doesNotContain("Rosa");
+		assertThat(file.getResponse().getContentAsString()).startsWith("attempt,1 question")
+			.contains("\n1,pp-")
+			.doesNotContain("Rosa");
 	}
 
 	@Test
