@@ -2,7 +2,7 @@ package org.peerway.assessment.bank;
 
 import java.util.List;
 
-import org.peerway.assessment.bank.check.Problem;
+import org.peerway.assessment.bank.check.DraftProblem;
 
 /** What came of a step towards the readers. */
 public sealed interface ReviewResult {
@@ -28,7 +28,7 @@ public sealed interface ReviewResult {
 	}
 
 	/** The draft makes no question yet. */
-	record HasProblems(List<Problem> problems) implements ReviewResult {
+	record HasProblems(List<DraftProblem> problems) implements ReviewResult {
 
 		public HasProblems {
 			problems = List.copyOf(problems);

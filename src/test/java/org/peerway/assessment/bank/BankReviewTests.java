@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.peerway.Acting;
-import org.peerway.assessment.bank.check.Problem;
+import org.peerway.assessment.bank.check.DraftProblem;
 import org.peerway.assessment.bank.compare.FieldChange;
 import org.peerway.audit.AuditTrail;
 import org.peerway.audit.RecordedAct;
@@ -92,7 +92,8 @@ abstract class BankReviewTests extends BankFixture {
 
 		var result = this.review.send(id, 1, "");
 
-		assertThat(result).isEqualTo(new ReviewResult.HasProblems(List.of(new Problem("ask", Problem.Kind.MISSING))));
+		assertThat(result)
+			.isEqualTo(new ReviewResult.HasProblems(List.of(new DraftProblem("ask", "edit.missing.text", List.of()))));
 		assertThat(item(id).status()).isEqualTo(BankStatus.DRAFT);
 	}
 

@@ -1,106 +1,58 @@
 package org.peerway.assessment.bank.check;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
-import org.peerway.assessment.bank.check.Problem.Kind;
-import org.peerway.assessment.question.Head;
-import org.peerway.assessment.question.Question;
-import org.peerway.base.yaml.Entry;
+import org.peerway.assessment.edit.draft.Drafts;
+import org.peerway.assessment.edit.draft.Mapping;
+import org.peerway.assessment.edit.draft.Problem;
+import org.peerway.assessment.edit.draft.Problems;
 
-/** Lists all that keeps a draft from being published, not only what comes first. */
+/** Lists all that keeps a draft from being published, by the path to its field. */
 public final class DraftCheck {
-
-	private static final int TITLE = 200;
-
-	private static final int WORD = 100;
-
-	private static final int CONCEPTS = 20;
 
 	private DraftCheck() {
 	}
 
 	/** What is wrong; nothing if the draft makes a question. */
-	public static List<Problem> check(Map<String, Object> tree) {
+	public static List<DraftProblem> check(Map<String, Object> tree) {
 		return check(new DraftTree(tree));
 	}
 
 	/** What is wrong; nothing if the draft makes a question. */
-	public static List<Problem> check(DraftTree tree) {
-		var problems = new Problems();
-		var place = new Place(tree.entry(), "", problems);
-		head(place);
-		kind(tree).ifPresentOrElse((kind) -> BodyCheck.check(kind, place),
-				() -> place.problem("kind", tree.text("kind").isEmpty() ? Kind.MISSING : Kind.UNKNOWN_KIND));
-		if (problems.list().isEmpty()) {
-			build(tree, problems);
+	public static List<DraftProblem> check(DraftTree tree) {
+		var draft = Mapping.of(Drafts.copy(tree.values()));
+		var paths = new IdentityHashMap<Object, String>();
+		walk(draft.tree(), "", paths);
+		List<DraftProblem> problems = new ArrayList<>();
+		if (draft.text("id").isEmpty()) {
+			problems.add(new DraftProblem("id", "edit.missing.text", List.of()));
 		}
-		return problems.list();
+		Problems.of(draft).list().stream().map((one) -> named(one, paths)).distinct().forEach(problems::add);
+		return List.copyOf(problems);
 	}
 
-	/**
-	 * The kind of question that a draft is to become, if it is one that there is.
-	 */
-	public static Optional<org.peerway.assessment.question.Kind> kind(DraftTree tree) {
-		return KindWords.kind(tree.text("kind"));
+	private static DraftProblem named(Problem problem, Map<Object, String> paths) {
+		var part = paths.getOrDefault(problem.at().tree(), "");
+		return new DraftProblem(under(part, problem.name()), problem.text(), problem.parameters());
 	}
 
-	private static void head(Place place) {
-		place.text("id", 60);
-		place.text("title", TITLE);
-		place.text("ask");
-		place.textIfThere("scene");
-		place.textIfThere("hint");
-		place.textIfThere("said");
-		place.textIfThere("source");
-		place.textIfThere("lesson", WORD);
-		place.oneOf("difficulty", Head.Difficulty.class);
-		place.oneOf("level", Head.Level.class);
-		place.words("concepts", CONCEPTS, WORD);
-	}
-
-	/** The last word is the question's own. */
-	private static void build(DraftTree tree, Problems problems) {
-		try {
-			tree.question();
+	private static void walk(Object value, String path, Map<Object, String> paths) {
+		if (value instanceof Map<?, ?> map) {
+			paths.put(map, path);
+			map.forEach((name, below) -> walk(below, under(path, String.valueOf(name)), paths));
 		}
-		catch (Entry.Unreadable ex) {
-			problems.add(new Problem(ex.property(), Kind.MISSING));
-		}
-		catch (IllegalArgumentException ex) {
-			problems.add(new Problem("", Kind.RULE, String.valueOf(ex.getMessage())));
-		}
-	}
-
-	/**
-	 * The question.
-	 * @throws IllegalArgumentException if there is a problem
-	 */
-	public static Question question(DraftTree tree) {
-		var problems = check(tree);
-		if (!problems.isEmpty()) {
-			throw new IllegalArgumentException("A draft with problems is no question: " + problems);
-		}
-		return tree.question();
-	}
-
-	/** What was found, each once. */
-	static final class Problems {
-
-		private final List<Problem> found = new ArrayList<>();
-
-		void add(Problem problem) {
-			if (!this.found.contains(problem)) {
-				this.found.add(problem);
+		else if (value instanceof List<?> list) {
+			for (int i = 0; i < list.size(); i++) {
+				walk(list.get(i), under(path, String.valueOf(i)), paths);
 			}
 		}
+	}
 
-		List<Problem> list() {
-			return List.copyOf(this.found);
-		}
-
+	private static String under(String path, String name) {
+		return path.isEmpty() ? name : name.isEmpty() ? path : path + "/" + name;
 	}
 
 }

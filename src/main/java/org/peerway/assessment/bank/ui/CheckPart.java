@@ -19,7 +19,7 @@ import org.peerway.assessment.bank.BankItem;
 import org.peerway.assessment.bank.SimilarQuestion;
 import org.peerway.assessment.bank.check.DraftCheck;
 import org.peerway.assessment.bank.check.DraftTree;
-import org.peerway.assessment.bank.check.Problem;
+import org.peerway.assessment.bank.check.DraftProblem;
 import org.peerway.assessment.bank.check.QuestionLint;
 import org.peerway.assessment.bank.check.Warning;
 import org.peerway.base.ui.Card;
@@ -39,23 +39,23 @@ final class CheckPart extends Composite<Div> {
 		getContent().add(alike(duplicates.of(item.id())));
 	}
 
-	private Component problems(List<Problem> problems) {
+	private Component problems(List<DraftProblem> problems) {
 		return card("assessment.bank.check.problems", problems.isEmpty(), "assessment.bank.check.problems.none",
 				Icon.MISSING, problems.stream().map(this::problem));
 	}
 
-	private Component problem(Problem problem) {
+	private Component problem(DraftProblem problem) {
 		return problem(this, problem);
 	}
 
-	static Component problem(Component on, Problem problem) {
+	static Component problem(Component on, DraftProblem problem) {
 		var words = new Div();
 		if (!problem.path().isEmpty()) {
 			var field = new Span(FieldWords.counted(on, problem.path()) + ": ");
 			field.addClassName("b");
 			words.add(field);
 		}
-		words.add(new Span(on.getTranslation(problem.kind().key(), problem.details().toArray())));
+		words.add(new Span(on.getTranslation(problem.text(), problem.details().toArray())));
 		return words;
 	}
 

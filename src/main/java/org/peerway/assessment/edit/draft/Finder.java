@@ -9,6 +9,10 @@ import java.util.Set;
 /** Collects what is not as it has to be, by rules that hold for values of any part. */
 final class Finder {
 
+	private static final int LONGEST = 20_000;
+
+	private static final int LONGEST_ID = 60;
+
 	private final List<Problem> found = new ArrayList<>();
 
 	List<Problem> found() {
@@ -24,15 +28,27 @@ final class Finder {
 	}
 
 	void needsText(Mapping at, String name) {
-		text(at, name);
+		needsText(at, name, LONGEST);
+	}
+
+	void needsText(Mapping at, String name, int longest) {
+		text(at, name, longest);
 		if (at.value(name) == null || at.value(name) instanceof String text && text.isBlank()) {
 			missing(at, name, "text");
 		}
 	}
 
 	void text(Mapping at, String name) {
+		text(at, name, LONGEST);
+	}
+
+	/** A text of so many characters at most, or nothing. */
+	void text(Mapping at, String name, int longest) {
 		if (at.value(name) != null && !(at.value(name) instanceof String)) {
 			wrong(at, name, "text");
+		}
+		if (at.text(name).length() > longest) {
+			wrong(at, name, "long", longest);
 		}
 	}
 
@@ -58,7 +74,7 @@ final class Finder {
 		boolean fits = at.value(name) instanceof Number number && number.doubleValue() == number.intValue()
 				&& number.intValue() >= least && number.intValue() <= most;
 		if (!fits) {
-			wrong(at, name, (most == Integer.MAX_VALUE) ? "whole" : "whole.within", least, most);
+			wrong(at, name, "whole.within", least, most);
 		}
 		return fits;
 	}
@@ -105,7 +121,7 @@ final class Finder {
 		var seen = new HashSet<String>();
 		for (Mapping part : parts) {
 			var id = part.text("id");
-			if (id.isEmpty() || id.matches("(?s).*[,=&].*")) {
+			if (id.isEmpty() || id.length() > LONGEST_ID || id.matches("(?s).*[,=&{}].*")) {
 				wrong(part, "id", "id");
 			}
 			else if (!seen.add(id)) {

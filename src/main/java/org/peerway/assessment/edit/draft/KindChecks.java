@@ -18,11 +18,22 @@ final class KindChecks {
 
 	private static final int MOST_LEVELS = 9;
 
+	private static final int MOST_WORDS = 20_000;
+
+	private static final int MOST_CONCEPTS = 20;
+
+	private static final int LONGEST_ID = 60;
+
+	private static final int LONGEST_TITLE = 200;
+
+	private static final int LONGEST_WORD = 100;
+
 	private KindChecks() {
 	}
 
 	static void check(Mapping draft, Finder finder) {
-		finder.needsText(draft, "title");
+		finder.text(draft, "id", LONGEST_ID);
+		finder.needsText(draft, "title", LONGEST_TITLE);
 		finder.text(draft, "scene");
 		finder.needsText(draft, "ask");
 		Drafts.kind(draft)
@@ -32,7 +43,7 @@ final class KindChecks {
 		concepts(draft, finder);
 		finder.word(draft, "difficulty", words(Head.Difficulty.class));
 		finder.word(draft, "level", words(Head.Level.class));
-		finder.text(draft, "lesson");
+		finder.text(draft, "lesson", LONGEST_WORD);
 		finder.text(draft, "source");
 	}
 
@@ -41,6 +52,18 @@ final class KindChecks {
 		if (concepts != null
 				&& !(concepts instanceof List<?> list && list.stream().allMatch(String.class::isInstance))) {
 			finder.wrong(draft, "concepts", "list");
+		}
+		else if (concepts instanceof List<?> list) {
+			words(list, draft, finder);
+		}
+	}
+
+	private static void words(List<?> concepts, Mapping draft, Finder finder) {
+		if (concepts.size() > MOST_CONCEPTS) {
+			finder.wrong(draft, "concepts", "many", MOST_CONCEPTS);
+		}
+		if (concepts.stream().anyMatch((concept) -> String.valueOf(concept).length() > LONGEST_WORD)) {
+			finder.wrong(draft, "concepts", "long", LONGEST_WORD);
 		}
 	}
 
@@ -143,7 +166,7 @@ final class KindChecks {
 
 	/** Whether there is a number of words, and one that can be used. */
 	private static boolean words(Mapping draft, String name, Finder finder) {
-		return draft.has(name) && finder.whole(draft, name, 0, Integer.MAX_VALUE);
+		return draft.has(name) && finder.whole(draft, name, 0, MOST_WORDS);
 	}
 
 	static Set<String> words(Class<? extends Enum<?>> type) {

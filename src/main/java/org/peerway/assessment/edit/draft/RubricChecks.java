@@ -3,6 +3,8 @@ package org.peerway.assessment.edit.draft;
 /** What those who rate need. */
 final class RubricChecks {
 
+	private static final int MOST_POINTS = 1000;
+
 	private final Finder finder;
 
 	RubricChecks(Finder finder) {
@@ -20,7 +22,7 @@ final class RubricChecks {
 		int before = -1;
 		for (Mapping level : this.finder.parts(criterion, "levels", 2)) {
 			this.finder.text(level, "text");
-			if (this.finder.whole(level, "points", 0, Integer.MAX_VALUE)) {
+			if (this.finder.whole(level, "points", 0, MOST_POINTS)) {
 				int points = level.number("points").orElseThrow().intValue();
 				if (points <= before) {
 					this.finder.wrong(level, "points", "points");

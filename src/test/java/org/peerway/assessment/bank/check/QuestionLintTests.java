@@ -240,7 +240,6 @@ class QuestionLintTests {
 		assertThat(Kind.values()).extracting(Kind::key)
 			.doesNotHaveDuplicates()
 			.contains("assessment.bank.warning.right-is-longest");
-		assertThat(Problem.Kind.values()).extracting(Problem.Kind::key).doesNotHaveDuplicates();
 	}
 
 	private static List<Warning> english(Question question) {
