@@ -120,8 +120,7 @@ class QuestionViewTests extends BankScreens {
 		var odd = this.drafts.create(null, Locale.ENGLISH, single("Odd", "What does not help?"), List.of());
 
 		assertThat(open("bank/" + missing + "/check")).contains("What is asked: ", "Option 2 · Text: ",
-				"Something is still to be written here.", "Another one has the id “a” too.",
-				"Say which one fits.");
+				"Something is still to be written here.", "Another one has the id “a” too.", "Say which one fits.");
 		assertThat(open("bank/" + missing + "/try")).contains("as soon as nothing is missing");
 		assertThat(open("bank/" + odd + "/check")).contains("Nothing is missing", "put in the negative (“not”)",
 				"Nothing is said to a person who chose “Listen first”.", "which concept");
