@@ -56,6 +56,9 @@ final class Bench {
 		var parts = new LinkedHashMap<String, Runnable>();
 		parts.put("certificates", engines::certificates);
 		parts.put("grading", () -> engines.grading(this.module.quiz()));
+		parts.put("responses", new ResponseBench(this.sizes, this.report)::grading);
+		parts.put("attempts",
+				new AttemptBench(this.sizes, this.report, FOLDER.resolve("attempts"), this.module)::attempts);
 		parts.put("statistics", new StatisticsBench(this.sizes, this.report)::statistics);
 		parts.put("bank", new BankBench(this.sizes, this.report, FOLDER.resolve("bank"))::search);
 		parts.put("start", new StartBench(FOLDER.resolve("start"), this.report)::starts);
