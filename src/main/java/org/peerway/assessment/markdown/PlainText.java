@@ -17,7 +17,7 @@ import org.commonmark.node.Text;
 public final class PlainText {
 
 	/** Begins a list, a quotation or code where it stands first. */
-	private static final Pattern MARKER = Pattern.compile("\\s*(?:[>+-]|~~~|\\d{1,9}[.)])");
+	private static final Pattern MARKER = Pattern.compile("\\s*(?:>|~~~|(?:[+-]|\\d{1,9}[.)])(?:\\s|$))");
 
 	private PlainText() {
 	}
