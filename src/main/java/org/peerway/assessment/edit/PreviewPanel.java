@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.html.ListItem;
 
 import org.jspecify.annotations.Nullable;
+import org.peerway.assessment.Embeds;
 import org.peerway.assessment.Preview;
 import org.peerway.assessment.question.Question;
 import org.peerway.assessment.ui.TryOut;
@@ -55,9 +56,9 @@ final class PreviewPanel extends Composite<Section> {
 	}
 
 	/** Shows the question if it can be put, and what is still open. */
-	void show(Optional<Question> question, List<OpenPoint> points) {
+	void show(Optional<Question> question, Embeds embeds, List<OpenPoint> points) {
 		question.filter((now) -> this.preview == null || !now.equals(this.preview.question())).ifPresent((now) -> {
-			this.preview = (this.preview != null) ? this.preview.changedTo(now) : Preview.of(now);
+			this.preview = (this.preview != null) ? this.preview.changedTo(now, embeds) : Preview.of(now, embeds);
 			this.tryOut.show(this.preview);
 		});
 		this.tryOut.getParent().ifPresent((paper) -> paper.setVisible(this.preview != null));

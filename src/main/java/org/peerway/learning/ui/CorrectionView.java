@@ -17,6 +17,7 @@ import com.vaadin.flow.router.Route;
 
 import jakarta.annotation.security.RolesAllowed;
 import org.peerway.assessment.KeyChange;
+import org.peerway.assessment.QuizPictures;
 import org.peerway.assessment.QuizRef;
 import org.peerway.assessment.RegradeService;
 import org.peerway.assessment.edit.QuestionEditor;
@@ -36,6 +37,8 @@ class CorrectionView extends Composite<Div> implements BeforeEnterObserver, HasD
 
 	private final transient RegradeService regrades;
 
+	private final transient QuizPictures pictures;
+
 	private final transient QuizPlaces places;
 
 	private final transient RegradePanel.Register register;
@@ -52,8 +55,10 @@ class CorrectionView extends Composite<Div> implements BeforeEnterObserver, HasD
 
 	private String title = "";
 
-	CorrectionView(RegradeService regrades, QuizPlaces places, PeopleService people, CertificatesHeld certificates) {
+	CorrectionView(RegradeService regrades, QuizPictures pictures, QuizPlaces places, PeopleService people,
+			CertificatesHeld certificates) {
 		this.regrades = regrades;
+		this.pictures = pictures;
 		this.places = places;
 		this.register = new RegradePanel.Register(regrades, people, certificates);
 		getContent().getElement().setAttribute("theme", "dense");
@@ -77,6 +82,7 @@ class CorrectionView extends Composite<Div> implements BeforeEnterObserver, HasD
 		var place = this.places.of(ref);
 		place.language().tell();
 		this.title = getTranslation("learning.correction.title", question.head().title());
+		this.editor.setEmbeds(this.pictures.of(ref, question));
 		this.editor.setDraft(QuestionYaml.tree(question));
 		this.editor.addDraftListener((draft) -> this.outcome.removeAll());
 		this.withdraw.setLabel(getTranslation("learning.correction.what"));

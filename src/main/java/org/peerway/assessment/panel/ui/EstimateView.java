@@ -77,7 +77,7 @@ class EstimateView extends Composite<Div> implements BeforeEnterObserver, HasDyn
 		this.message.removeAll();
 		this.saved.clear();
 		getContent().removeAll();
-		getContent().add(top(panel), this.message, question(Preview.of(judged.question())));
+		getContent().add(top(panel), this.message, question(Preview.of(judged.question(), judged.embeds())));
 		var estimate = new Card(new EstimateField(panel, line, (one, percent) -> keep(panel, one, percent)).labelled(),
 				this.saved);
 		line.before().ifPresent((before) -> estimate.add(before(panel, before)));
