@@ -1,11 +1,11 @@
-package org.peerway.certification.document;
+package org.peerway.base.document;
 
 import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
 /** What happens to every text before it is set. */
-final class Text {
+public final class Text {
 
 	private Text() {
 	}
@@ -14,7 +14,7 @@ final class Text {
 	 * Composes letters and marks (NFC), makes any white space one plain space and drops
 	 * invisible format characters, which could turn the reading order.
 	 */
-	static String tidy(String text) {
+	public static String tidy(String text) {
 		return Normalizer.normalize(text, Normalizer.Form.NFC)
 			.replaceAll("\\p{Cf}", "")
 			.replaceAll("[\\s\\p{Z}]+", " ")
@@ -22,7 +22,7 @@ final class Text {
 	}
 
 	/** The characters no file of the typeface holds, in the order they stand. */
-	static Set<Integer> missing(String text, Typeface face) {
+	public static Set<Integer> missing(String text, Typeface face) {
 		Set<Integer> missing = new LinkedHashSet<>();
 		tidy(text).codePoints()
 			.filter(codePoint -> Character.isISOControl(codePoint) || face.fileFor(codePoint).isEmpty())

@@ -1,4 +1,4 @@
-package org.peerway.certification.document;
+package org.peerway.base.document;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,24 +10,24 @@ import org.jspecify.annotations.Nullable;
  * One measured line of text in one style, cut into pieces of one font file each; lengths
  * in pixels.
  */
-record Line(String text, Style style, List<Piece> pieces, float width) {
+public record Line(String text, Style style, List<Piece> pieces, float width) {
 
 	/** A stretch of letters, right and up from where the line begins. */
-	record Piece(FontFile file, String text, float x, float rise) {
+	public record Piece(FontFile file, String text, float x, float rise) {
 	}
 
-	static Line of(String text, Style style) {
+	public static Line of(String text, Style style) {
 		return new Setter(style).set(text);
 	}
 
 	/** Sets the text on one line, smaller where it is too long. */
-	static Line fitting(String text, Style style, float room) {
+	public static Line fitting(String text, Style style, float room) {
 		Line line = of(text, style);
 		return line.width <= room ? line : of(text, style.sized(style.size() * room / line.width));
 	}
 
 	/** Breaks the text at spaces into as few lines as possible, of about equal length. */
-	static List<Line> balanced(String text, Style style, float room) {
+	public static List<Line> balanced(String text, Style style, float room) {
 		return balanced(text, style, room, " ");
 	}
 
@@ -35,7 +35,7 @@ record Line(String text, Style style, List<Piece> pieces, float width) {
 	 * Breaks the text after the given ending of its parts; lines but the last keep it so
 	 * that words stay apart.
 	 */
-	static List<Line> balanced(String text, Style style, float room, String ending) {
+	public static List<Line> balanced(String text, Style style, float room, String ending) {
 		List<Line> parts = Stream.of(text.split("(?<=" + ending + ")")).map(part -> of(part, style)).toList();
 		float space = of("x x", style).width - of("xx", style).width;
 		float widest = (float) parts.stream().mapToDouble(Line::width).max().orElse(0);
@@ -67,7 +67,7 @@ record Line(String text, Style style, List<Piece> pieces, float width) {
 		return lines;
 	}
 
-	static boolean keepsSize(List<Line> lines, Style style) {
+	public static boolean keepsSize(List<Line> lines, Style style) {
 		return lines.stream().allMatch(line -> line.style.size() == style.size());
 	}
 

@@ -1,4 +1,4 @@
-package org.peerway.certification.document;
+package org.peerway.base.document;
 
 import java.io.ByteArrayInputStream;
 import java.util.Set;
@@ -10,7 +10,7 @@ import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** Asks veraPDF which rules of a standard a file breaks. */
-final class Judge {
+public final class Judge {
 
 	static {
 		VeraGreenfieldFoundryProvider.initialise();
@@ -19,7 +19,7 @@ final class Judge {
 	private Judge() {
 	}
 
-	static Set<String> brokenRules(byte[] pdf, PDFAFlavour flavour) throws Exception {
+	public static Set<String> brokenRules(byte[] pdf, PDFAFlavour flavour) throws Exception {
 		try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
 				var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
 			var result = validator.validate(parser);

@@ -1,4 +1,4 @@
-package org.peerway.certification.document;
+package org.peerway.base.document;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

@@ -1,13 +1,14 @@
-package org.peerway.certification.document;
+package org.peerway.base.document;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
+import java.util.Locale;
 import java.util.Objects;
 
 import org.apache.pdfbox.cos.COSArray;
@@ -24,11 +25,14 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
  * What makes the file PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1) beside its
  * content.
  */
-final class Metadata {
+public final class Metadata {
 
 	private static final Deflated SRGB;
 
 	private static final String XMP;
+
+	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT)
+		.withZone(ZoneOffset.UTC);
 
 	static {
 		try {
@@ -49,45 +53,31 @@ final class Metadata {
 		}
 	}
 
-	static void describe(PDDocument document, CertificateFacts facts) throws IOException {
+	public static void describe(PDDocument document, Imprint imprint) throws IOException {
 		document.setVersion(1.7f);
-		document.setDocumentId(idOf(facts.serial()));
-		document.getDocumentInformation().setTitle(facts.title());
-		document.getDocumentInformation().setCreationDate(startOf(facts.issuedOn()));
-		document.getDocumentInformation().setModificationDate(startOf(facts.issuedOn()));
+		Calendar moment = GregorianCalendar.from(imprint.created().atZone(ZoneOffset.UTC));
+		document.setDocumentId(imprint.id());
+		document.getDocumentInformation().setTitle(imprint.title());
+		document.getDocumentInformation().setCreationDate(moment);
+		document.getDocumentInformation().setModificationDate(moment);
 		PDDocumentCatalog catalog = document.getDocumentCatalog();
 		catalog.setVersion("1.7");
-		catalog.setLanguage(facts.words().language());
+		catalog.setLanguage(imprint.language());
 		PDMarkInfo markInfo = new PDMarkInfo();
 		markInfo.setMarked(true);
 		catalog.setMarkInfo(markInfo);
 		PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
 		preferences.setDisplayDocTitle(true);
 		catalog.setViewerPreferences(preferences);
-		catalog.setMetadata(xmp(document, facts));
+		catalog.setMetadata(xmp(document, imprint));
 		catalog.getCOSObject().setItem(COSName.OUTPUT_INTENTS, outputIntents(document));
 	}
 
-	/**
-	 * Spreads the number over a long so that the file's identifier depends on it alone.
-	 */
-	private static long idOf(String serial) {
-		long id = 1125899906842597L;
-		for (char letter : serial.toCharArray()) {
-			id = 31 * id + letter;
-		}
-		return id;
-	}
-
-	private static Calendar startOf(LocalDate day) {
-		return GregorianCalendar.from(day.atStartOfDay(ZoneOffset.UTC));
-	}
-
-	private static PDMetadata xmp(PDDocument document, CertificateFacts facts) throws IOException {
+	private static PDMetadata xmp(PDDocument document, Imprint imprint) throws IOException {
 		PDMetadata metadata = new PDMetadata(document);
-		metadata.importXMPMetadata(XMP.replace("${language}", escaped(facts.words().language()))
-			.replace("${day}", facts.issuedOn().toString())
-			.replace("${title}", escaped(facts.title()))
+		metadata.importXMPMetadata(XMP.replace("${language}", escaped(imprint.language()))
+			.replace("${moment}", MOMENT.format(imprint.created()))
+			.replace("${title}", escaped(imprint.title()))
 			.getBytes(StandardCharsets.UTF_8));
 		return metadata;
 	}

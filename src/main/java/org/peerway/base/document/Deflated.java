@@ -1,4 +1,4 @@
-package org.peerway.certification.document;
+package org.peerway.base.document;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -8,12 +8,12 @@ import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 
-/** Bytes that every certificate shares, compressed once. */
-final class Deflated {
+/** Bytes that many documents share, compressed once. */
+public final class Deflated {
 
 	private final byte[] compressed;
 
-	Deflated(byte[] bytes) throws IOException {
+	public Deflated(byte[] bytes) throws IOException {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		try (OutputStream deflater = new DeflaterOutputStream(out)) {
 			deflater.write(bytes);
@@ -21,7 +21,7 @@ final class Deflated {
 		compressed = out.toByteArray();
 	}
 
-	COSStream into(COSStream stream) throws IOException {
+	public COSStream into(COSStream stream) throws IOException {
 		try (OutputStream out = stream.createRawOutputStream()) {
 			out.write(compressed);
 		}

@@ -1,4 +1,4 @@
-package org.peerway.certification.document;
+package org.peerway.base.document;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,14 +1,14 @@
-package org.peerway.certification.document;
+package org.peerway.base.document;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The typefaces of a certificate, each a chain of files: the first that holds a character
+ * The typefaces of documents, each a chain of files: the first that holds a character
  * draws it.
  */
-enum Typeface {
+public enum Typeface {
 
 	HEADING(literata("600"), "noto-serif-bold"), TEXT(literata("500"), "noto-serif-regular"),
 	ITALIC(literata("500-italic"), "noto-serif-regular"), LABEL(atkinson("400"), "noto-sans-regular"),
