@@ -16,6 +16,9 @@ interface QuizEditions extends Repository<QuizEdition, UUID> {
 
 	Optional<QuizEdition> findById(UUID id);
 
+	@Query("select source from QuizEdition e join e.sources source where e.id = :id")
+	List<QuizEdition.Source> sources(UUID id);
+
 	@Query("select e from QuizEdition e where e.quiz = :quiz order by e.number desc")
 	List<QuizEdition> of(UUID quiz);
 

@@ -225,6 +225,14 @@ public final class Sheet {
 		figure.getCOSObject().setItem(COSName.A, layout);
 	}
 
+	/** Says whether a heading of a table is about its "Column" or its "Row". */
+	public void scope(PDStructureElement heading, String about) {
+		COSDictionary table = new COSDictionary();
+		table.setName(COSName.O, "Table");
+		table.setName("Scope", about);
+		heading.getCOSObject().setItem(COSName.A, table);
+	}
+
 	/** Makes an area open an address; {@code link} is the element that holds its text. */
 	public void link(PDStructureElement link, String address, String says, float x, float y, float width, float height)
 			throws IOException {

@@ -30,6 +30,23 @@ public final class Text {
 		return missing;
 	}
 
+	/**
+	 * The tidy text, in which characters without letters stand by their number, as in
+	 * [U+1F600].
+	 */
+	public static String printable(String text, Typeface face) {
+		StringBuilder printable = new StringBuilder();
+		tidy(text).codePoints().forEach((codePoint) -> {
+			if (Character.isISOControl(codePoint) || face.fileFor(codePoint).isEmpty()) {
+				printable.append("[U+%04X]".formatted(codePoint));
+			}
+			else {
+				printable.appendCodePoint(codePoint);
+			}
+		});
+		return printable.toString();
+	}
+
 	static boolean isMark(int codePoint) {
 		int type = Character.getType(codePoint);
 		return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
