@@ -2,6 +2,7 @@ package org.peerway.roleplay.explore;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 
 import org.peerway.roleplay.script.Ending;
 import org.peerway.roleplay.script.Place;
@@ -26,7 +27,7 @@ final class PlaceGraph {
 	}
 
 	private void connect(Turn turn) {
-		int from = this.numbers.get(turn.id());
+		int from = Objects.requireNonNull(this.numbers.get(turn.id()));
 		turn.choices().forEach((choice) -> {
 			var to = this.numbers.get(choice.to());
 			if (to != null) {
