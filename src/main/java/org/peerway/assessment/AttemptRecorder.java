@@ -70,10 +70,14 @@ final class AttemptRecorder {
 		var questions = IntStream.range(0, this.asPut.size())
 			.mapToObj((position) -> question(position, said.getOrDefault(position, List.of())))
 			.toList();
-		var sum = new Points(questions.stream().mapToDouble((question) -> question.points().value()).sum());
 		return new AttemptRecord(this.attempt.summary(), this.quiz.title(), this.quiz.rules().mode(),
 				this.attempt.seed().hex(), this.attempt.timeKept(this.quiz.rules().time()), this.quiz.rules().rating(),
-				sum, questions, corrected);
+				ofQuestions(), questions, corrected);
+	}
+
+	private Points ofQuestions() {
+		return new Points(
+				this.asPut.stream().map((question) -> history(question.id())).mapToDouble(KeyHistory::share).sum());
 	}
 
 	private RecordedCorrection correction(Correction correction, @Nullable CorrectedMark mark) {

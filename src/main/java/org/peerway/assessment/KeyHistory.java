@@ -37,13 +37,22 @@ final class KeyHistory {
 		return this.keys.get(this.keys.size() - 2);
 	}
 
+	/** What the answer earns now, before it is rounded, so that thirds add up. */
+	double share() {
+		return share(now());
+	}
+
 	/** What the answer earns by a key. */
 	Points points(Key key) {
+		return new Points(share(key));
+	}
+
+	private double share(Key key) {
 		if (key.withdrawn()) {
-			return new Points(1);
+			return 1;
 		}
 		var question = key.question();
-		return new Points(Grading.score(question, this.answer.response(question)).orElseGet(this.answer::markOrAll));
+		return Grading.score(question, this.answer.response(question)).orElseGet(this.answer::markOrAll);
 	}
 
 }

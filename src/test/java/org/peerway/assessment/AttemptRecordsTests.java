@@ -3,6 +3,8 @@ package org.peerway.assessment;
 import java.time.Duration;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import jakarta.persistence.EntityManagerFactory;
@@ -13,6 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.peerway.Acting;
 import org.peerway.assessment.question.Question;
 import org.peerway.assessment.question.Questions;
+import org.peerway.assessment.question.Response;
 import org.peerway.assessment.rating.RatingRule;
 import org.peerway.assessment.results.AttemptRecord;
 import org.peerway.assessment.results.PutParts;
@@ -87,6 +90,27 @@ abstract class AttemptRecordsTests extends RatingFixture {
 			assertThat(question.bank()).isNull();
 		});
 		assertThat(record.corrections()).isEmpty();
+	}
+
+	@Test
+	void partsOfPointsAddUp() {
+		var person = trainee();
+		var questions = IntStream.range(0, 5)
+			.<Question>mapToObj((index) -> Questions.multiple("q" + index, 3, 1))
+			.toList();
+		var id = this.service.startOrResume(this.shelf.put(examination(questions, TimeRule.NONE)));
+		int step = 0;
+		for (int position = 0; position < 5; position++) {
+			var third = new Response.Chosen(Set.of(put(id, position).token("f0")));
+			step = this.service.save(id, step, position, third).step();
+		}
+		this.service.submit(id, step);
+
+		var record = recordFor(Role.TRAINER, person, id);
+
+		assertThat(record.questions()).extracting(RecordedQuestion::points).containsOnly(new Points(1 / 3.0));
+		assertThat(record.summary().score()).isEqualTo(new Points(5 / 3.0));
+		assertThat(record.isKeptAgainstQuestions()).isFalse();
 	}
 
 	@Test

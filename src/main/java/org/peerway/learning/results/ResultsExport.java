@@ -20,6 +20,9 @@ import org.springframework.transaction.support.TransactionOperations;
 /**
  * Hands out the record of one graded attempt; who took it out stands in the audit trail,
  * with the hash by which a later copy can be checked.
+ *
+ * @see <a href="../../../../../../docs/decisions/013-results-for-a-board.md">decision
+ * 13</a>
  */
 @Service
 public class ResultsExport {

@@ -88,10 +88,12 @@ class AttemptReviewView extends Composite<Div> implements BeforeEnterObserver, H
 		else {
 			showOther(review, place, here);
 		}
-		getContent().add(new ReviewPanel(review, (lesson) -> place.lesson(this, lesson, own), own));
+		var parts = new Div(new ReviewPanel(review, (lesson) -> place.lesson(this, lesson, own), own));
+		parts.addClassName("stack");
 		if (!own && !place.isPractice()) {
-			getContent().add(new ResultsCard(review.summary().id()));
+			parts.add(new ResultsCard(review.summary().id()));
 		}
+		getContent().add(parts);
 	}
 
 	/** Nothing is told of an attempt before all of it is graded. */

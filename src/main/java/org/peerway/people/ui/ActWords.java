@@ -27,7 +27,7 @@ final class ActWords {
 			return act;
 		}
 		var more = new Div(detail);
-		more.addClassNames("s", "sm");
+		more.addClassNames("s", "sm", "anywhere");
 		return new Div(act, more);
 	}
 

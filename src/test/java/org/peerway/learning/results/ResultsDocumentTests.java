@@ -1,7 +1,5 @@
 package org.peerway.learning.results;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,7 +16,6 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.peerway.assessment.Records;
 import org.peerway.base.Sha256;
 import org.peerway.base.document.Judge;
 import org.peerway.base.document.Paper;
@@ -41,7 +38,6 @@ class ResultsDocumentTests {
 
 		assertThat(Judge.brokenRules(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
 		assertThat(Judge.brokenRules(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
-		Files.write(Path.of("/tmp/results-" + paper + ".pdf"), pdf);
 	}
 
 	@Test
@@ -50,7 +46,6 @@ class ResultsDocumentTests {
 
 		assertThat(Judge.brokenRules(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
 		assertThat(Judge.brokenRules(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
-		Files.write(Path.of("/tmp/results-long.pdf"), pdf);
 	}
 
 	@Test
@@ -65,6 +60,34 @@ class ResultsDocumentTests {
 					.contains("0123456789abcdef");
 			}
 		}
+	}
+
+	@Test
+	void holdsAnswerKeyAndMarkOfEveryKind() throws Exception {
+		var text = textOf(write(ResultsFixture.ofEveryKind(true), Paper.LETTER, Locale.ENGLISH));
+
+		assertThat(text).contains("Text z of single No 1", "Text y of single Yes 0", "Text f0 of multiple Yes 0.5",
+				"True Yes 1", "This question is withdrawn", "[Text f1 of hot]", "Text n0 of hot No -0.5",
+				"Second of matching Two Two", "(1) and (2) after (3) days.", "2 CANARY hope CANARY hope 1",
+				"3 7070 7070 to 7071 1", "Ask him 5 5", "1 Entry 0 Entry 0 Entry 0", "Answered CANARY hope",
+				"Answered 7070", "Ezra is non-compliant.", "On two lines, with a [U+1F600].");
+		assertThat(text).containsSubsequence("The attempt", "Rosa Villarreal", "Foundations, course version 3",
+				"Extra time applied 30 min 0 s (factor 1.5)", "Breaks that stopped the clock 5 min 0 s in all",
+				"Passed", "11 of 12", "Cut score of a panel", "6.421", "Corrections and regrades",
+				"Key of question 1 corrected", "The key was wrong", "Key before Text y of single", "12 to 11",
+				"Question 3 withdrawn", "Sign-off", "I, Ines Kowalczyk, certification office,",
+				"0123456789abcdef".repeat(4));
+	}
+
+	@Test
+	void tellsWhatEachRaterSaid() throws Exception {
+		var named = textOf(write(ResultsFixture.ofEveryKind(true), Paper.LETTER, Locale.ENGLISH));
+		var unnamed = textOf(write(ResultsFixture.ofEveryKind(false), Paper.LETTER, Locale.ENGLISH));
+
+		assertThat(named).contains("Rater 1: Trainer 1 Rater 2: Trainer 2 Rater 3: Trainer 3",
+				"Total 0 of 2 2 of 2 2 of 2", "Comment 1 Comment 2 Comment 3", "A third person was asked to rate.");
+		assertThat(unnamed).contains("Rater 1 Rater 2 Rater 3", "Comment 1 Comment 2 Comment 3")
+			.doesNotContain("Trainer 1");
 	}
 
 	@Test

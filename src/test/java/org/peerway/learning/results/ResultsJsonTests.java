@@ -1,10 +1,17 @@
 package org.peerway.learning.results;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.StreamSupport;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.peerway.assessment.Records;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -12,6 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class ResultsJsonTests {
+
+	private static final Path PAGE = Path.of("src/docs/results-export.md");
 
 	private final Results results = ResultsFixture.ofEveryKind(true);
 
@@ -140,6 +149,48 @@ class ResultsJsonTests {
 		assertThat(withdrawn.at("/effect").asString()).isEqualTo("none");
 		assertThat(withdrawn.at("/attempt").isNull()).isTrue();
 		assertThat(question("true-false").at("/withdrawn").asBoolean()).isTrue();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "/person", "/quiz", "/quiz/source", "/attempt", "/time", "/time/breaks", "/result" })
+	void hasTheNamesOfTheDocumentedExample(String pointer) throws IOException {
+		assertThat(this.json.at(pointer).propertyNames())
+			.containsExactlyElementsOf(documented().at(pointer).propertyNames());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "/parts", "/parts/options/0" })
+	void questionsHaveTheNamesOfTheDocumentedExample(String pointer) throws IOException {
+		assertThat(question("true-false").at(pointer).propertyNames())
+			.containsExactlyElementsOf(documented().at("/questions/0").at(pointer).propertyNames());
+	}
+
+	@Test
+	void everyNameIsDocumented() throws IOException {
+		var page = Files.readString(PAGE);
+
+		assertThat(names(this.json)).allSatisfy((name) -> assertThat(page).contains("`" + name + "`"));
+	}
+
+	/** The names of all properties; those of levels are ids of criteria. */
+	private static Set<String> names(JsonNode node) {
+		Set<String> names = new TreeSet<>();
+		node.properties().forEach((property) -> {
+			names.add(property.getKey());
+			if (!(property.getKey().equals("levels") && property.getValue().isObject())) {
+				names.addAll(names(property.getValue()));
+			}
+		});
+		if (node.isArray()) {
+			node.forEach((element) -> names.addAll(names(element)));
+		}
+		return names;
+	}
+
+	private static JsonNode documented() throws IOException {
+		var page = Files.readString(PAGE);
+		int begin = page.indexOf("```json") + 7;
+		return read(page.substring(begin, page.indexOf("```", begin)).getBytes(StandardCharsets.UTF_8));
 	}
 
 	private JsonNode question(String kind) {
