@@ -91,8 +91,13 @@ class AssessmentJourney {
 		this.marcus.makeFolder(FOLDER);
 		for (TestQuestion question : TestQuestion.ALL) {
 			this.marcus.openFolder(FOLDER);
-			this.marcus.begin(question);
-			this.marcus.write(question);
+			if (question.title().equals(TestQuestion.BY_KEYS)) {
+				this.marcus.stateByKeys(question);
+			}
+			else {
+				this.marcus.begin(question);
+				this.marcus.write(question);
+			}
 			check("editor: " + question.kind());
 			this.marcus.askForReview();
 		}

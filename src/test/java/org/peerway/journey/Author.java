@@ -1,5 +1,7 @@
 package org.peerway.journey;
 
+import org.openqa.selenium.Keys;
+
 /** A trainer who writes questions, has them reviewed and puts quizzes together. */
 final class Author extends Visitor {
 
@@ -45,6 +47,30 @@ final class Author extends Visitor {
 		this.form.write(ask, question.ask());
 		question.key().accept(this.form);
 		this.browser.see(".edit-state", "This is how trainees will meet the question.");
+	}
+
+	/** Writes a statement, from the folder that is open to its review, by keys alone. */
+	void stateByKeys(TestQuestion question) {
+		var keys = new Keyboard(this.browser);
+		keys.choose("New question");
+		pickByKeys(keys, "Kind Single choice", question.kind());
+		keys.choose("Begin");
+		this.browser.see(".question-editor");
+		keys.tabTo("Title");
+		keys.type(question.title());
+		keys.tabTo("Statement to judge");
+		keys.type(question.ask());
+		pickByKeys(keys, "Not chosen yet The statement is", "False");
+		keys.tabTo("Source");
+		keys.press(Keys.TAB);
+		this.browser.see(".edit-state", "This is how trainees will meet the question.");
+	}
+
+	private static void pickByKeys(Keyboard keys, String list, String item) {
+		keys.tabTo(list);
+		keys.press(Keys.ENTER);
+		keys.type(item);
+		keys.press(Keys.ENTER);
 	}
 
 	void openQuestion(String title) {

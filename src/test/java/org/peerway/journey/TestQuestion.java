@@ -16,6 +16,9 @@ import org.openqa.selenium.Keys;
  */
 record TestQuestion(String kind, String title, String ask, Consumer<Form> key, Consumer<Sitting> answer) {
 
+	/** The one that is written by keys alone. */
+	static final String BY_KEYS = "Own story";
+
 	/** The one whose key is wrong at first. */
 	static final String MISKEYED = "Late for the group";
 
@@ -48,7 +51,7 @@ record TestQuestion(String kind, String title, String ask, Consumer<Form> key, C
 	}
 
 	private static TestQuestion trueOrFalse() {
-		return new TestQuestion("True or false", "Own story", "Peer supporters never tell of their own recovery.",
+		return new TestQuestion("True or false", BY_KEYS, "Peer supporters never tell of their own recovery.",
 				(form) -> form.pick("The statement is", "False"), (sitting) -> sitting.choose("False"));
 	}
 

@@ -1,5 +1,6 @@
 package org.peerway.assessment.panel.ui;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -70,6 +71,9 @@ class PanelViewsTests extends SpringBrowserlessTest {
 	@Autowired
 	private PeopleService people;
 
+	@Autowired
+	private StillClock clock;
+
 	private PersonId office;
 
 	private PersonId ana;
@@ -81,6 +85,7 @@ class PanelViewsTests extends SpringBrowserlessTest {
 	@BeforeEach
 	void people() {
 		UI.getCurrent().setLocale(Locale.ENGLISH);
+		this.clock.pass(Duration.ofMinutes(1));
 		this.accounts.clear();
 		this.ana = this.accounts.make("Ana Ruiz", Role.TRAINER);
 		this.ben = this.accounts.make("Ben Okafor", Role.TRAINER);
