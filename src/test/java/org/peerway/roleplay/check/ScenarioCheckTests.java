@@ -1,4 +1,4 @@
-package org.peerway.roleplay;
+package org.peerway.roleplay.check;
 
 import java.time.Duration;
 import java.util.List;
@@ -9,14 +9,23 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import org.peerway.roleplay.Finding.Rule;
+import org.peerway.roleplay.Fixtures;
+import org.peerway.roleplay.check.Finding.Rule;
+import org.peerway.roleplay.script.Act;
 import org.peerway.roleplay.script.Choice;
+import org.peerway.roleplay.script.Effect;
+import org.peerway.roleplay.script.FreeText;
+import org.peerway.roleplay.script.PassRule;
+import org.peerway.roleplay.script.PassRule.Thresholds;
 import org.peerway.roleplay.script.Principle;
 import org.peerway.roleplay.script.Scenario;
 import org.peerway.roleplay.script.Speaker;
 import org.peerway.roleplay.script.Turn;
+import org.peerway.roleplay.script.Value;
+import org.peerway.roleplay.script.Variable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -124,11 +133,119 @@ class ScenarioCheckTests {
 	}
 
 	@Test
+	void findsNothingInAScenarioThatRemembers() {
+		assertThat(this.check.check(Fixtures.walk())).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`',
+			textBlock = """
+					trust >= 2 and not told        | `` |
+					visits(a) = 1                  | `` |
+					points(mutuality) > 0          | `` |
+					trust =                        | CONDITION_UNREADABLE | cannot be read in column 8: something to compare is missing there. Write
+					trust == 2                     | CONDITION_UNREADABLE | column 8
+					told told                      | CONDITION_UNREADABLE | column 6: “told” cannot follow
+					told & trust                   | CONDITION_UNREADABLE | “&” means nothing there.
+					(told                          | CONDITION_UNREADABLE | a parenthesis is still open
+					mood = "calm                   | CONDITION_UNREADABLE | a quotation mark is not closed
+					visits() = 1                   | CONDITION_UNREADABLE | as in visits(at-the-door)
+					trust = 1234567890             | CONDITION_UNREADABLE | up to nine digits
+					trus > 1                       | UNKNOWN_VARIABLE     | asks for “trus”, which is not among the variables. Did you mean “trust”?
+					hunger > 1                     | UNKNOWN_VARIABLE     | Known: mood, told, trust.
+					visits(nowhere) = 1            | UNKNOWN_TARGET       | visits to “nowhere”
+					points(kindness) = 1           | UNKNOWN_PRINCIPLE    | points of “kindness”
+					trust                          | TYPE_CLASH           | takes “trust” for true or false
+					not mood                       | TYPE_CLASH           | takes “mood”
+					trust = "2"                    | TYPE_CLASH           | compares trust with "2"
+					told > mood                    | TYPE_CLASH           | of different kinds
+					mood < "calm"                  | TYPE_CLASH           | asks whether mood is less or more. Only numbers
+					""")
+	void findsFaultsOfConditions(String when, String rule, String told) {
+		List<Finding> findings = this.check.check(remembering(when, List.of()));
+
+		if (rule.isEmpty()) {
+			assertThat(findings).isEmpty();
+			return;
+		}
+		assertThat(findings).singleElement().satisfies((finding) -> {
+			assertThat(finding.rule()).isEqualTo(Rule.valueOf(rule));
+			assertThat(finding.place() + " " + finding.property()).isEqualTo("a/x when");
+			assertThat(FindingText.english().of(finding)).contains(told);
+		});
+	}
+
+	@ParameterizedTest(name = "{0} {1}")
+	@MethodSource
+	void findsFaultsOfEffects(Effect effect, String rule, String told) {
+		List<Finding> findings = this.check.check(remembering("", List.of(effect)));
+
+		assertThat(findings).singleElement().satisfies((finding) -> {
+			assertThat(finding.rule()).isEqualTo(Rule.valueOf(rule));
+			assertThat(finding.place() + " " + finding.property()).isEqualTo("a/x effects");
+			assertThat(FindingText.english().of(finding)).contains(told);
+		});
+	}
+
+	static Stream<Arguments> findsFaultsOfEffects() {
+		return Stream.of(
+				arguments(effect("truts", Effect.Kind.ADD, new Value.Amount(1)), "UNKNOWN_VARIABLE", "changes “truts”"),
+				arguments(effect("trust", Effect.Kind.SET, new Value.Word("2")), "TYPE_CLASH", "It holds a number"),
+				arguments(effect("told", Effect.Kind.ADD, new Value.Flag(true)), "TYPE_CLASH",
+						"It holds true or false"),
+				arguments(effect("mood", Effect.Kind.SET, new Value.Amount(1)), "TYPE_CLASH", "It holds a word"));
+	}
+
+	@Test
+	void findsWhatTheModelLetsStand() {
+		Turn both = new Turn("scene", "devon", "…", null, null, "asking", false, List.of(leading("x")),
+				new FreeText("…", "nd", List.of("hop"), ""));
+		Scenario scenario = new Scenario("id", "…", 10, "…", "…", "…", null, List.of(), List.of(Fixtures.DEVON),
+				List.of(new Variable("and", new Value.Flag(true)), new Variable("x", new Value.Flag(true)),
+						new Variable("x", new Value.Flag(true))),
+				List.of(new Act("arriving", "…"), new Act("arriving", "…")), "scene",
+				List.of(both, new Turn("b", "devon", "…", List.of(choice("y", "end", Map.of("mutuality", 3))))),
+				List.of(ending("end"), ending("nd")), new PassRule(Map.of("kindness", new Thresholds(3, 1))), "en",
+				Map.of());
+
+		assertThat(this.check.check(scenario)).extracting((finding) -> finding.rule() + " " + finding.place())
+			.containsExactly("DUPLICATE_ID variables", "DUPLICATE_ID acts", "RESERVED_ID scene",
+					"RESERVED_ID variables", "UNKNOWN_PRINCIPLE pass", "THRESHOLDS_OUT_OF_ORDER pass",
+					"UNKNOWN_ACT scene", "FREE_AND_CHOICES scene", "UNKNOWN_PRINCIPLE scene", "SCORE_OUT_OF_RANGE b/y",
+					"UNREACHABLE b");
+	}
+
+	@Test
+	void followsWhereOwnWordsLead() {
+		Turn free = new Turn("a", "devon", "…", new FreeText("…", "en", List.of(), ""));
+
+		assertThat(this.check.check(scenario("a", List.of(free), List.of(ending("end"))))).singleElement()
+			.satisfies((finding) -> {
+				assertThat(finding.place() + " " + finding.property()).isEqualTo("a free/to");
+				assertThat(finding.fix()).isEqualTo("end");
+				assertThat(FindingText.english().of(finding)).isEqualTo("What is written at turn “a” leads to “en”, "
+						+ "which is neither a turn nor an ending. Did you mean “end”?");
+			});
+	}
+
+	private static Scenario remembering(String when, List<Effect> effects) {
+		Turn turn = turnWith(new Choice("x", "…", "end", Map.of(), "…", null, null, effects, when), leading("y"));
+		return new Scenario("id", "…", 10, "…", "…", "…", null, List.of(), List.of(Fixtures.DEVON),
+				List.of(new Variable("trust", new Value.Amount(0)), new Variable("told", new Value.Flag(false)),
+						new Variable("mood", new Value.Word("tense"))),
+				List.of(), "a", List.of(turn), List.of(ending("end")), PassRule.NONE, "en", Map.of());
+	}
+
+	private static Effect effect(String variable, Effect.Kind kind, Value value) {
+		return new Effect(variable, kind, value);
+	}
+
+	@Test
 	void tellsWhatWasProbablyMeant() {
 		List<Finding> findings = this.check.check(graph("a: radois end", "radios: end", "end!"));
 
 		assertThat(findings).singleElement()
-			.extracting(Finding::message)
+			.extracting((finding) -> FindingText.english().of(finding))
 			.isEqualTo("Choice “to-radois” of turn “a” leads to “radois”, which is neither a turn nor an ending. "
 					+ "Did you mean “radios”?");
 	}
@@ -138,7 +255,7 @@ class ScenarioCheckTests {
 		List<Finding> findings = this.check.check(graph("a: b end", "b: c", "c: b", "end!"));
 
 		assertThat(findings).singleElement()
-			.extracting(Finding::message)
+			.extracting((finding) -> FindingText.english().of(finding))
 			.isEqualTo("From turn “b” the talk never ends: it only goes round b, c. Let a choice lead to an ending.");
 	}
 
@@ -149,7 +266,7 @@ class ScenarioCheckTests {
 		List<Finding> findings = this.check.check(scenario("a", List.of(turn), List.of(ending("end"))));
 
 		assertThat(findings).singleElement()
-			.extracting(Finding::message)
+			.extracting((finding) -> FindingText.english().of(finding))
 			.asString()
 			.endsWith("Known: boundaries, critical-learning, mutuality.");
 	}

@@ -1,8 +1,9 @@
-package org.peerway.roleplay;
+package org.peerway.roleplay.check;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -48,6 +49,10 @@ final class ScenarioGraph {
 			.forEach((to) -> meant(to).ifPresentOrElse(
 					(target) -> this.next.getOrDefault(turn.id(), Set.of()).add(target),
 					() -> this.mayEnd.add(turn.id())));
+	}
+
+	Set<String> places() {
+		return Collections.unmodifiableSet(this.next.keySet());
 	}
 
 	boolean has(String place) {

@@ -1,4 +1,4 @@
-package org.peerway.roleplay;
+package org.peerway.roleplay.check;
 
 import java.util.Collection;
 import java.util.Comparator;
