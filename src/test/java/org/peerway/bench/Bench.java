@@ -61,6 +61,7 @@ final class Bench {
 				new AttemptBench(this.sizes, this.report, FOLDER.resolve("attempts"), this.module)::attempts);
 		parts.put("statistics", new StatisticsBench(this.sizes, this.report)::statistics);
 		parts.put("bank", new BankBench(this.sizes, this.report, FOLDER.resolve("bank"))::search);
+		parts.put("map", new MapBench(this.sizes, this.report)::layout);
 		parts.put("start", new StartBench(FOLDER.resolve("start"), this.report)::starts);
 		parts.put("heap", this::heap);
 		parts.put("journeys", this::journeys);
