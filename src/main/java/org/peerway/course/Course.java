@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.peerway.assessment.Quiz;
-import org.peerway.roleplay.Principle;
-import org.peerway.roleplay.Scenario;
+import org.peerway.roleplay.script.Principle;
+import org.peerway.roleplay.script.Scenario;
 
 /**
  * A course as it stands in one immutable version, with everything that is taught in it.

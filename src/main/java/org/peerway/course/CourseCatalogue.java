@@ -13,10 +13,10 @@ import org.peerway.assessment.QuizInForce;
 import org.peerway.assessment.QuizRef;
 import org.peerway.assessment.QuizSource;
 import org.peerway.course.content.ContentReader;
-import org.peerway.roleplay.Principle;
-import org.peerway.roleplay.Scenario;
 import org.peerway.roleplay.ScenarioRef;
 import org.peerway.roleplay.ScenarioSource;
+import org.peerway.roleplay.script.Principle;
+import org.peerway.roleplay.script.Scenario;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.peerway.assessment.Quiz;
-import org.peerway.roleplay.Scenario;
+import org.peerway.roleplay.script.Scenario;
 
 /**
  * A unit of the course; one that is not published yet has a number, a title and planned

@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "base", "base :: yaml", "assessment", "assessment :: question",
-		"assessment :: rating", "assessment :: yaml", "roleplay" })
+		"assessment :: rating", "assessment :: yaml", "roleplay", "roleplay :: script", "roleplay :: yaml" })
 package org.peerway.course;
 
 import org.jspecify.annotations.NullMarked;

@@ -10,7 +10,7 @@ import org.peerway.course.CourseModule;
 import org.peerway.course.Lesson;
 import org.peerway.learning.Activity.Kind;
 import org.peerway.learning.ModuleState.Standing;
-import org.peerway.roleplay.Scenario;
+import org.peerway.roleplay.script.Scenario;
 
 /**
  * Answers what is done, what is next and why something is still closed: published modules

@@ -6,7 +6,7 @@
 @ApplicationModule(allowedDependencies = { "base", "base :: ui", "people", "people :: ui", "audit", "notice", "course",
 		"assessment", "assessment :: compose", "assessment :: edit", "assessment :: panel", "assessment :: question",
 		"assessment :: rating", "assessment :: statistics", "assessment :: ui", "assessment :: yaml", "roleplay",
-		"roleplay :: ui" })
+		"roleplay :: script", "roleplay :: ui" })
 package org.peerway.learning;
 
 import org.jspecify.annotations.NullMarked;

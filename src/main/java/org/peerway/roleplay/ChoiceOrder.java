@@ -5,8 +5,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
-import org.peerway.roleplay.Scenario.Choice;
-import org.peerway.roleplay.Scenario.Turn;
+import org.peerway.roleplay.script.Choice;
+import org.peerway.roleplay.script.Turn;
 
 /**
  * Mixes the choices of a turn for the screen: each play in its own way, and one play

@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
-
-import org.peerway.roleplay.Scenario.Ending;
-import org.peerway.roleplay.Scenario.Speaker;
+import org.peerway.roleplay.script.Ending;
+import org.peerway.roleplay.script.Principle;
+import org.peerway.roleplay.script.Scenario;
+import org.peerway.roleplay.script.Speaker;
 
 /**
  * What can be learned from a play once it has ended.

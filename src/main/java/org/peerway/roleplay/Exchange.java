@@ -4,9 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-import org.peerway.roleplay.Scenario.Choice;
-import org.peerway.roleplay.Scenario.Speaker;
-import org.peerway.roleplay.Scenario.Turn;
+import org.peerway.roleplay.script.Choice;
+import org.peerway.roleplay.script.Principle;
+import org.peerway.roleplay.script.Speaker;
+import org.peerway.roleplay.script.Turn;
 
 /**
  * Something was said, and a reply was chosen.

@@ -18,7 +18,7 @@ import org.hibernate.annotations.ListIndexBase;
 import org.jspecify.annotations.Nullable;
 
 import org.peerway.people.PersonId;
-import org.peerway.roleplay.Scenario.Ending;
+import org.peerway.roleplay.script.Ending;
 
 /** One run through a scenario, with every step that was committed. */
 @Entity

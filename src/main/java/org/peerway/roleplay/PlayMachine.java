@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.peerway.roleplay.PlayState.Step;
-import org.peerway.roleplay.Scenario.Choice;
-import org.peerway.roleplay.Scenario.Place;
-import org.peerway.roleplay.Scenario.Turn;
+import org.peerway.roleplay.script.Choice;
+import org.peerway.roleplay.script.Place;
+import org.peerway.roleplay.script.Scenario;
+import org.peerway.roleplay.script.Turn;
 
 /** Plays a scenario step by step; keeps nothing itself. */
 public final class PlayMachine {

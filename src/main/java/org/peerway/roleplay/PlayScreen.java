@@ -3,6 +3,7 @@ package org.peerway.roleplay;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.peerway.roleplay.script.Principle;
 
 /**
  * What the player of a scenario sees now. It holds nothing that would tell how a reply is

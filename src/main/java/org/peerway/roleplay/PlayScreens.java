@@ -10,9 +10,11 @@ import org.peerway.roleplay.PlayScreen.SetAside;
 import org.peerway.roleplay.PlayScreen.Spoken;
 import org.peerway.roleplay.PlayScreen.TheEnd;
 import org.peerway.roleplay.PlayScreen.YourTurn;
-import org.peerway.roleplay.Scenario.Choice;
-import org.peerway.roleplay.Scenario.Ending;
-import org.peerway.roleplay.Scenario.Turn;
+import org.peerway.roleplay.script.Choice;
+import org.peerway.roleplay.script.Ending;
+import org.peerway.roleplay.script.Principle;
+import org.peerway.roleplay.script.Scenario;
+import org.peerway.roleplay.script.Turn;
 
 import org.springframework.stereotype.Component;
 

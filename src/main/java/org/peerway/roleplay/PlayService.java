@@ -16,8 +16,9 @@ import java.util.random.RandomGenerator;
 import org.peerway.people.CurrentPerson;
 import org.peerway.people.PersonId;
 import org.peerway.people.ReadingRights;
-import org.peerway.roleplay.Scenario.Choice;
-import org.peerway.roleplay.Scenario.Turn;
+import org.peerway.roleplay.script.Choice;
+import org.peerway.roleplay.script.Scenario;
+import org.peerway.roleplay.script.Turn;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;

@@ -3,9 +3,9 @@ package org.peerway.roleplay;
 import java.util.List;
 import java.util.Optional;
 
-import org.peerway.roleplay.Scenario.Ending;
-import org.peerway.roleplay.Scenario.Place;
-import org.peerway.roleplay.Scenario.Turn;
+import org.peerway.roleplay.script.Ending;
+import org.peerway.roleplay.script.Place;
+import org.peerway.roleplay.script.Turn;
 
 /** Where a play stands, and the steps that led there. */
 public record PlayState(Place place, List<Step> steps) {

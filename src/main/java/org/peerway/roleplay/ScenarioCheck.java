@@ -9,11 +9,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.peerway.roleplay.Finding.Rule;
-import org.peerway.roleplay.Scenario.Choice;
-import org.peerway.roleplay.Scenario.Ending;
-import org.peerway.roleplay.Scenario.Place;
-import org.peerway.roleplay.Scenario.Speaker;
-import org.peerway.roleplay.Scenario.Turn;
+import org.peerway.roleplay.script.Choice;
+import org.peerway.roleplay.script.Ending;
+import org.peerway.roleplay.script.Place;
+import org.peerway.roleplay.script.Scenario;
+import org.peerway.roleplay.script.Speaker;
+import org.peerway.roleplay.script.Turn;
 
 /**
  * Tells whether a scenario can be played: lists all its faults, and of faults that follow

@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 
-import org.peerway.roleplay.Scenario.Choice;
-import org.peerway.roleplay.Scenario.Ending;
-import org.peerway.roleplay.Scenario.Turn;
+import org.peerway.roleplay.script.Ending;
+import org.peerway.roleplay.script.Scenario;
+import org.peerway.roleplay.script.Turn;
 
 /**
  * Which places of a scenario lead to which. A mistyped target counts as the one that was
@@ -41,13 +41,13 @@ final class ScenarioGraph {
 	}
 
 	private void connect(Turn turn) {
-		if (turn.choices().isEmpty()) {
+		if (turn.targets().findAny().isEmpty()) {
 			this.mayEnd.add(turn.id());
 		}
-		for (Choice choice : turn.choices()) {
-			meant(choice.to()).ifPresentOrElse((target) -> this.next.getOrDefault(turn.id(), Set.of()).add(target),
-					() -> this.mayEnd.add(turn.id()));
-		}
+		turn.targets()
+			.forEach((to) -> meant(to).ifPresentOrElse(
+					(target) -> this.next.getOrDefault(turn.id(), Set.of()).add(target),
+					() -> this.mayEnd.add(turn.id())));
 	}
 
 	boolean has(String place) {

@@ -3,6 +3,9 @@ package org.peerway.roleplay;
 import java.util.List;
 import java.util.UUID;
 
+import org.peerway.roleplay.script.Principle;
+import org.peerway.roleplay.script.Scenario;
+
 /**
  * Where the engine gets scenarios and practice principles from; whoever composes courses
  * provides it.

@@ -2,6 +2,8 @@ package org.peerway.roleplay;
 
 import java.util.List;
 
+import org.peerway.roleplay.script.Principle;
+
 /**
  * What a talk showed of each practice principle that it called for. Harm is no part of
  * it: no total can make up for a reply that hurts.

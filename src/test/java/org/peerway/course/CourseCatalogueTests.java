@@ -24,8 +24,8 @@ import org.peerway.assessment.QuizRef;
 import org.peerway.base.yaml.Fault;
 import org.peerway.course.content.ContentFixture;
 import org.peerway.people.Role;
-import org.peerway.roleplay.Principle;
 import org.peerway.roleplay.ScenarioRef;
+import org.peerway.roleplay.script.Principle;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;

@@ -17,7 +17,11 @@ import org.peerway.course.Course;
 import org.peerway.course.CourseModule;
 import org.peerway.course.Lesson;
 import org.peerway.course.Reflection;
-import org.peerway.roleplay.Scenario;
+import org.peerway.roleplay.script.Choice;
+import org.peerway.roleplay.script.Ending;
+import org.peerway.roleplay.script.Scenario;
+import org.peerway.roleplay.script.Speaker;
+import org.peerway.roleplay.script.Turn;
 
 /** Small courses for the tests of learning. */
 final class Courses {
@@ -63,11 +67,10 @@ final class Courses {
 	}
 
 	private static Scenario scenario(String id) {
-		var choice = new Scenario.Choice("a", "", "end", Map.of(), "", null, null);
+		var choice = new Choice("a", "", "end", Map.of(), "", null, null);
 		return new Scenario(id, "Talk " + id, 15, "", "", "", null, List.of(),
-				List.of(new Scenario.Speaker("devon", "Devon", "")), "start",
-				List.of(new Scenario.Turn("start", "devon", "", List.of(choice))),
-				List.of(new Scenario.Ending("end", "", "", "")));
+				List.of(new Speaker("devon", "Devon", "")), "start",
+				List.of(new Turn("start", "devon", "", List.of(choice))), List.of(new Ending("end", "", "", "")));
 	}
 
 }

@@ -4,9 +4,8 @@ import java.util.List;
 import java.util.stream.LongStream;
 
 import org.junit.jupiter.api.Test;
-
-import org.peerway.roleplay.Scenario.Choice;
-import org.peerway.roleplay.Scenario.Turn;
+import org.peerway.roleplay.script.Choice;
+import org.peerway.roleplay.script.Turn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

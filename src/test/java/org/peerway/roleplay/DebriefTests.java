@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.peerway.people.PersonId;
 import org.peerway.roleplay.Debrief.Harm;
 import org.peerway.roleplay.Debrief.Moment;
-import org.peerway.roleplay.Scenario.Choice;
-import org.peerway.roleplay.Scenario.Turn;
+import org.peerway.roleplay.script.Choice;
+import org.peerway.roleplay.script.Turn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;

@@ -5,11 +5,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-
-import org.peerway.roleplay.Scenario.Choice;
-import org.peerway.roleplay.Scenario.Ending;
-import org.peerway.roleplay.Scenario.Speaker;
-import org.peerway.roleplay.Scenario.Turn;
+import org.peerway.roleplay.script.Choice;
+import org.peerway.roleplay.script.Ending;
+import org.peerway.roleplay.script.Principle;
+import org.peerway.roleplay.script.Scenario;
+import org.peerway.roleplay.script.Speaker;
+import org.peerway.roleplay.script.Turn;
 
 /** Small scenarios for tests. */
 final class Fixtures {

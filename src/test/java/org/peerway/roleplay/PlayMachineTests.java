@@ -5,7 +5,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 import org.peerway.roleplay.PlayState.Step;
-import org.peerway.roleplay.Scenario.Choice;
+import org.peerway.roleplay.script.Choice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

@@ -8,6 +8,8 @@ import java.util.UUID;
 
 import org.peerway.Readers;
 import org.peerway.StillClock;
+import org.peerway.roleplay.script.Principle;
+import org.peerway.roleplay.script.Scenario;
 
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;

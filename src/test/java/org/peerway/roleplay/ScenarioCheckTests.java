@@ -12,9 +12,11 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import org.peerway.roleplay.Finding.Rule;
-import org.peerway.roleplay.Scenario.Choice;
-import org.peerway.roleplay.Scenario.Speaker;
-import org.peerway.roleplay.Scenario.Turn;
+import org.peerway.roleplay.script.Choice;
+import org.peerway.roleplay.script.Principle;
+import org.peerway.roleplay.script.Scenario;
+import org.peerway.roleplay.script.Speaker;
+import org.peerway.roleplay.script.Turn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;

@@ -18,7 +18,8 @@ import org.peerway.course.Reflection;
 import org.peerway.course.Section;
 import org.peerway.course.content.ParsedContent.ModuleFiles;
 import org.peerway.course.markdown.Markdown;
-import org.peerway.roleplay.Principle;
+import org.peerway.roleplay.script.Principle;
+import org.peerway.roleplay.yaml.ScenarioYaml;
 
 /** Builds a course from files in which no fault was found. */
 final class CourseBuilder {
@@ -67,15 +68,15 @@ final class CourseBuilder {
 		Entry course = this.content.course().orElseThrow();
 		Entry principles = this.content.principles().orElseThrow();
 		return new Course(course.text("id"), course.text("title"), course.text("summary"), course.text("language"),
-				course.entries("modules").stream().map(this::module).toList(), this.glossary,
-				principles.entries("principles").stream().map(CourseBuilder::principle).toList(),
+				course.entries("modules").stream().map((module) -> module(module, course.text("language"))).toList(),
+				this.glossary, principles.entries("principles").stream().map(CourseBuilder::principle).toList(),
 				this.content.programmes()
 					.stream()
 					.map((programme) -> programme(programme, course.text("language")))
 					.toList());
 	}
 
-	private CourseModule module(Entry planned) {
+	private CourseModule module(Entry planned, String language) {
 		if (!planned.flag("published")) {
 			return CourseModule.planned(planned.number("number"), planned.text("id"), planned.text("title"),
 					planned.decimal("hours"));
@@ -92,7 +93,7 @@ final class CourseBuilder {
 				module.texts("scenarios")
 					.stream()
 					.map((id) -> files.scenario(id).orElseThrow())
-					.map(ScenarioBuilder::scenario)
+					.map((scenario) -> ScenarioYaml.scenario(scenario, language))
 					.toList(),
 				reflection(module.entry("reflection").orElseThrow()));
 	}

@@ -9,6 +9,7 @@ import org.peerway.base.yaml.Entry;
 import org.peerway.base.yaml.Faults;
 import org.peerway.roleplay.Finding;
 import org.peerway.roleplay.ScenarioCheck;
+import org.peerway.roleplay.yaml.ScenarioYaml;
 
 /** Checks a scenario's file, and gives what the role-play engine finds its line. */
 final class ScenarioFileCheck {
@@ -16,6 +17,9 @@ final class ScenarioFileCheck {
 	/** What the schema has told already. */
 	private static final Set<Finding.Rule> TOLD = Set.of(Finding.Rule.NO_CHOICES, Finding.Rule.NO_ENDING,
 			Finding.Rule.HARM_WITHOUT_REASON, Finding.Rule.HARM_WITHOUT_INSTEAD);
+
+	/** Whatever language the texts are in, their faults are the same. */
+	private static final String LANGUAGE = "en";
 
 	private final Entry scenario;
 
@@ -29,7 +33,7 @@ final class ScenarioFileCheck {
 	void check(Collection<String> principles, boolean allPrinciplesKnown) {
 		ContentSchema.SCENARIO.check(this.scenario, this.faults);
 		try {
-			var findings = new ScenarioCheck(principles).check(ScenarioBuilder.scenario(this.scenario));
+			var findings = new ScenarioCheck(principles).check(ScenarioYaml.scenario(this.scenario, LANGUAGE));
 			findings.stream()
 				.filter((finding) -> !TOLD.contains(finding.rule()))
 				.filter((finding) -> allPrinciplesKnown || finding.rule() != Finding.Rule.UNKNOWN_PRINCIPLE)

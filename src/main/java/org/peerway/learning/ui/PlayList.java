@@ -18,7 +18,7 @@ import org.peerway.base.ui.Moments;
 import org.peerway.base.ui.Tag;
 import org.peerway.course.Course;
 import org.peerway.roleplay.PlaySummary;
-import org.peerway.roleplay.Scenario;
+import org.peerway.roleplay.script.Scenario;
 
 /** Somebody's plays, the newest first, a page at a time. */
 final class PlayList extends Composite<Div> {

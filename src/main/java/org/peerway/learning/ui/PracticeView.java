@@ -31,7 +31,7 @@ import org.peerway.learning.LearningService;
 import org.peerway.people.CurrentPerson;
 import org.peerway.roleplay.PlayService;
 import org.peerway.roleplay.PlaySummary;
-import org.peerway.roleplay.Scenario;
+import org.peerway.roleplay.script.Scenario;
 
 /** The practice talks of the course, and one's own plays of them. */
 @Route("practice")

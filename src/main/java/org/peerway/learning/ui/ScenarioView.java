@@ -28,8 +28,8 @@ import org.peerway.learning.Journey;
 import org.peerway.learning.LearningService;
 import org.peerway.roleplay.PlayId;
 import org.peerway.roleplay.PlayService;
-import org.peerway.roleplay.Scenario;
 import org.peerway.roleplay.ScenarioRef;
+import org.peerway.roleplay.script.Scenario;
 import org.peerway.roleplay.ui.LookOutFor;
 
 /** What a practice talk is about, before it begins. */

@@ -8,7 +8,7 @@ import org.peerway.base.ui.Icon;
 import org.peerway.base.ui.InLanguage;
 import org.peerway.base.ui.PrincipleMark;
 import org.peerway.roleplay.PlayScreen.CoachNote;
-import org.peerway.roleplay.Principle;
+import org.peerway.roleplay.script.Principle;
 
 /** What the coach says under a reply: what it showed, or what to try another time. */
 class CoachNoteLine extends Composite<Div> {

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.peerway.base.ui.PrincipleMark;
-import org.peerway.roleplay.Principle;
+import org.peerway.roleplay.script.Principle;
 
 /** The practice principles that a scenario is about, each with its mark. */
 public final class LookOutFor extends Composite<UnorderedList> {

@@ -16,7 +16,7 @@ import org.peerway.base.ui.Icon;
 import org.peerway.base.ui.InLanguage;
 import org.peerway.base.ui.Tag;
 import org.peerway.roleplay.Exchange;
-import org.peerway.roleplay.Scenario.Choice;
+import org.peerway.roleplay.script.Choice;
 
 /** The talk from its first line on, with how each reply reads that could be given. */
 class WholeTalk extends Composite<NativeDetails> {

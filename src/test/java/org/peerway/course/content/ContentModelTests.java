@@ -18,7 +18,7 @@ import org.peerway.course.CourseModule;
 import org.peerway.course.Lesson;
 import org.peerway.course.Programme.Requirement;
 import org.peerway.course.Section;
-import org.peerway.roleplay.Principle;
+import org.peerway.roleplay.script.Principle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

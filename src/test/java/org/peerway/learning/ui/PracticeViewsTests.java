@@ -34,8 +34,9 @@ import org.peerway.people.Role;
 import org.peerway.roleplay.PlayId;
 import org.peerway.roleplay.PlayScreen;
 import org.peerway.roleplay.PlayService;
-import org.peerway.roleplay.Scenario;
-import org.peerway.roleplay.Scenario.Choice;
+import org.peerway.roleplay.script.Choice;
+import org.peerway.roleplay.script.Scenario;
+import org.peerway.roleplay.script.Turn;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -158,7 +159,7 @@ class PracticeViewsTests extends SpringBrowserlessTest {
 
 		assertThat(text()).contains(scenario.scene().strip(), scenario.role().strip(), "about 15 minutes",
 				"Beside, not above");
-		assertThat(tree()).doesNotContainAnyElementsOf(scenario.turns().stream().map(Scenario.Turn::text).toList());
+		assertThat(tree()).doesNotContainAnyElementsOf(scenario.turns().stream().map(Turn::text).toList());
 	}
 
 	@Test

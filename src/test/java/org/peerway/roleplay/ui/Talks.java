@@ -18,14 +18,14 @@ import org.peerway.roleplay.PlayScreen.Spoken;
 import org.peerway.roleplay.PlayScreen.YourTurn;
 import org.peerway.roleplay.PlayStatus;
 import org.peerway.roleplay.PlaySummary;
-import org.peerway.roleplay.Principle;
-import org.peerway.roleplay.Scenario.Choice;
-import org.peerway.roleplay.Scenario.Ending;
-import org.peerway.roleplay.Scenario.Speaker;
-import org.peerway.roleplay.Scenario.Turn;
 import org.peerway.roleplay.ScenarioRef;
 import org.peerway.roleplay.Scores;
 import org.peerway.roleplay.Scores.Tally;
+import org.peerway.roleplay.script.Choice;
+import org.peerway.roleplay.script.Ending;
+import org.peerway.roleplay.script.Principle;
+import org.peerway.roleplay.script.Speaker;
+import org.peerway.roleplay.script.Turn;
 
 /** States of a play of "Coffee with Devon" for tests of its screens. */
 final class Talks {

@@ -26,6 +26,7 @@ import org.peerway.assessment.question.TrueFalse;
 import org.peerway.base.yaml.Entry;
 import org.peerway.base.yaml.Faults;
 import org.peerway.base.yaml.YamlReader;
+import org.peerway.base.yaml.YamlText;
 
 /** Reads and writes a question as YAML. */
 public final class QuestionYaml {

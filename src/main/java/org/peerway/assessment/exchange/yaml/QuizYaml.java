@@ -26,6 +26,7 @@ import org.peerway.assessment.rating.RatingRule;
 import org.peerway.base.yaml.Entry;
 import org.peerway.base.yaml.Faults;
 import org.peerway.base.yaml.YamlReader;
+import org.peerway.base.yaml.YamlText;
 
 /** Reads and writes a quiz as in quiz.yaml. */
 public final class QuizYaml {

@@ -19,6 +19,7 @@ import org.peerway.base.yaml.Entry;
 import org.peerway.base.yaml.Fault;
 import org.peerway.base.yaml.Faults;
 import org.peerway.base.yaml.YamlReader;
+import org.peerway.base.yaml.YamlText;
 
 /** Files of questions in our own form: a list under "questions". */
 public final class YamlQuestions implements QuestionReader, QuestionWriter {

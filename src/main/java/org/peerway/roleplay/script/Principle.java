@@ -1,4 +1,4 @@
-package org.peerway.roleplay;
+package org.peerway.roleplay.script;
 
 import java.util.List;
 
