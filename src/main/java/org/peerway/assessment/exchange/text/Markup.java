@@ -7,6 +7,7 @@ import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.text.LineBreakRendering;
 import org.commonmark.renderer.text.TextContentRenderer;
 import org.peerway.assessment.exchange.Remarks;
+import org.peerway.base.file.Characters;
 
 /**
  * Converts texts between our Markdown and what others write. Reading what was written
