@@ -89,6 +89,11 @@ record Answer(@Column(name = "question") String question, @Column(name = "chosen
 		return new Answer(this.question, this.chosen, this.savedAt, this.flagged, trial, this.spent, this.mark);
 	}
 
+	/** How long the question was before the person. */
+	Duration time() {
+		return Duration.ofMillis(this.spent);
+	}
+
 	boolean isGiven() {
 		return !this.chosen.isEmpty();
 	}

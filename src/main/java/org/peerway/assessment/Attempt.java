@@ -27,6 +27,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.peerway.assessment.question.Question;
 import org.peerway.assessment.question.Response;
+import org.peerway.assessment.results.TimeKept;
 import org.peerway.people.Allowance;
 import org.peerway.people.PersonId;
 
@@ -317,6 +318,19 @@ class Attempt {
 		}
 	}
 
+	/** Lets only those pass of which there is a result that counts. */
+	void mustHaveResult() {
+		mustBeGraded();
+		if (isPractice()) {
+			throw new IllegalStateException("Nothing counts in practice");
+		}
+	}
+
+	/** Whether its grade is from that moment or later. */
+	boolean wasGradedAfter(Instant moment) {
+		return this.gradedAt != null && !this.gradedAt.isBefore(moment);
+	}
+
 	boolean isOpen() {
 		return this.state == State.OPEN;
 	}
@@ -418,6 +432,14 @@ class Attempt {
 		var own = ownEnd();
 		var end = TimeRule.end(own, this.endsAt);
 		return new Timing(end.orElse(null), this.pausedAt, this.breaks, end.isPresent() && !end.equals(own));
+	}
+
+	/** The time it had; a break that was not over when it was handed in ended then. */
+	TimeKept timeKept(TimeRule rule) {
+		var left = (this.pausedAt != null && this.submittedAt != null)
+				? Duration.between(this.pausedAt, this.submittedAt) : Duration.ZERO;
+		return new TimeKept(rule.limit(), (this.ownTime != null) ? Duration.ofMillis(this.ownTime) : null, this.endsAt,
+				this.breaks, Duration.ofMillis(this.paused).plus(left), this.timedOut);
 	}
 
 	int number() {

@@ -39,4 +39,14 @@ class CorrectedMark {
 		this.passedAfter = change.passedAfter();
 	}
 
+	CorrectionId correction() {
+		return new CorrectionId(this.key.correctionId());
+	}
+
+	/** What was changed about that attempt, which is the one it is about. */
+	ChangedMark of(Attempt attempt) {
+		return new ChangedMark(attempt.id(), attempt.person(), attempt.number(), new Points(this.scoreBefore),
+				new Points(this.scoreAfter), this.passedBefore, this.passedAfter);
+	}
+
 }

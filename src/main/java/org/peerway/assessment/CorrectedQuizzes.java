@@ -2,6 +2,7 @@ package org.peerway.assessment;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -27,15 +28,20 @@ class CorrectedQuizzes {
 	 * @throws java.util.NoSuchElementException if there is none
 	 */
 	Quiz quiz(QuizRef ref) {
+		return corrected(this.quizzes.quiz(ref), this.corrections.of(ref.courseVersion(), ref.quiz()));
+	}
+
+	/** The quiz with these corrections, of which the last one of a question holds. */
+	static Quiz corrected(Quiz quiz, List<Correction> corrections) {
 		Map<String, Question> corrected = new HashMap<>();
 		Set<String> withdrawn = new HashSet<>();
-		for (Correction correction : this.corrections.of(ref.courseVersion(), ref.quiz())) {
+		for (Correction correction : corrections) {
 			withdrawn.remove(correction.question());
 			correction.corrected()
 				.ifPresentOrElse((question) -> corrected.put(question.id(), question),
 						() -> withdrawn.add(correction.question()));
 		}
-		return this.quizzes.quiz(ref).corrected(corrected, withdrawn);
+		return quiz.corrected(corrected, withdrawn);
 	}
 
 }

@@ -75,6 +75,22 @@ class Correction {
 		return this.number;
 	}
 
+	boolean isNeverLower() {
+		return this.neverLower;
+	}
+
+	String reason() {
+		return this.reason;
+	}
+
+	PersonId by() {
+		return new PersonId(this.correctedBy);
+	}
+
+	Instant at() {
+		return this.correctedAt;
+	}
+
 	CorrectionId id() {
 		return new CorrectionId(this.id);
 	}

@@ -61,9 +61,9 @@ public class PracticeService {
 				throw new IllegalStateException("Nothing is told during attempt " + id.value());
 			}
 			int step = attempt.practise(expectedStep, position, asked);
-			var told = Told.of(OpenAttempts.put(attempt, position, quiz), attempt.answer(position),
-					quiz.rules().review().during());
-			return new Practised(step, told);
+			var put = OpenAttempts.put(attempt, position, quiz);
+			var told = Told.of(put, attempt.answer(position), quiz.rules().review().during());
+			return new Practised(step, told.with(Embedding.open(attempt, position, put, quiz.rules())));
 		});
 	}
 

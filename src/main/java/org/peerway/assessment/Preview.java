@@ -17,22 +17,35 @@ public final class Preview {
 
 	private final PutQuestion put;
 
-	private Preview(PutQuestion put) {
+	private final Embeds embeds;
+
+	private Preview(PutQuestion put, Embeds embeds) {
 		this.put = put;
+		this.embeds = embeds;
 	}
 
-	/** A question in an order of its own. */
+	/** A question without pictures, in an order of its own. */
 	public static Preview of(Question question) {
-		return new Preview(new PutQuestion(question, Seed.random()));
+		return of(question, Embeds.NONE);
+	}
+
+	/** A question in an order of its own, with what its texts show. */
+	public static Preview of(Question question, Embeds embeds) {
+		return new Preview(new PutQuestion(question, Seed.random()), embeds);
 	}
 
 	/** The question after a change, in the same order and under the same tokens. */
-	public Preview changedTo(Question question) {
-		return new Preview(new PutQuestion(question, seed()));
+	public Preview changedTo(Question question, Embeds shown) {
+		return new Preview(new PutQuestion(question, seed()), shown);
 	}
 
 	Seed seed() {
 		return this.put.seed();
+	}
+
+	/** What its texts may show besides words. */
+	public Embeds embeds() {
+		return this.embeds;
 	}
 
 	public Question question() {
@@ -42,7 +55,7 @@ public final class Preview {
 	/** The question as a sheet would have it, answered so. */
 	public Sheet.Item item(Response given) {
 		var head = question().head();
-		return new Sheet.Item(0, head.scene(), head.ask(), Tasks.of(this.put), given, false, null);
+		return new Sheet.Item(0, head.scene(), head.ask(), Tasks.of(this.put), given, false, null, this.embeds);
 	}
 
 	/** An answer with nothing in it. */
@@ -74,7 +87,8 @@ public final class Preview {
 		var head = question().head();
 		return new Review.Item(0, head.title(), head.scene(), head.ask(), question().kind(),
 				new Points(Grading.score(question(), response).orElse(0)),
-				this.put.inOrder(Outcomes.of(question(), response)), head.lesson(), false, head.aids().said());
+				this.put.inOrder(Outcomes.of(question(), response)), head.lesson(), false, head.aids().said(),
+				this.embeds);
 	}
 
 }

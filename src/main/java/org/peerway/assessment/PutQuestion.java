@@ -109,6 +109,16 @@ record PutQuestion(Question question, Seed seed) {
 				order.stream().filter(options.fitting()::contains).toList());
 	}
 
+	/** Labels in the order of the attempt. */
+	List<Matching.Label> labels(Matching matching) {
+		return shuffled(matching.labels(), (label) -> "label\n" + label.id());
+	}
+
+	/** Options of a gap in the order of the attempt. */
+	List<Option> options(GapText.Gap gap, GapText.Choose choose) {
+		return shuffled(choose.options(), (option) -> gap.id() + '\n' + option.id());
+	}
+
 	/** Options in the order of the attempt. */
 	List<Option> options(ChoiceQuestion choice) {
 		return choice.shuffled() ? shuffled(choice.options(), Option::id) : choice.options();

@@ -77,7 +77,7 @@ class RatedTexts {
 	Map<Integer, List<Outcome.Reading>> of(Attempt attempt, Quiz quiz) {
 		return quiz.isRated() ? this.ratings.counted(attempt.id().value())
 			.stream()
-			.collect(Collectors.groupingBy(Ratings.Counted::position,
+			.collect(Collectors.groupingBy(Ratings.Placed::position,
 					Collectors.mapping((one) -> one.rating().reading(), Collectors.toList())))
 				: Map.of();
 	}

@@ -13,6 +13,7 @@ import org.peerway.assessment.question.Outcome;
 import org.peerway.assessment.question.Response;
 import org.peerway.assessment.question.ResponseText;
 import org.peerway.assessment.question.Rubric;
+import org.peerway.assessment.results.RecordedRating;
 import org.peerway.people.PersonId;
 
 /** What one person says about one answer. */
@@ -97,6 +98,11 @@ class Rating {
 
 	GivenRating given() {
 		return new GivenRating(levels(), this.comment);
+	}
+
+	RecordedRating recorded() {
+		return new RecordedRating(this.slot, new PersonId(this.rater), levels(), this.points, this.mark, this.comment,
+				this.counted, this.ratedAt);
 	}
 
 	Outcome.Reading reading() {

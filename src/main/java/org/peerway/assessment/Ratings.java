@@ -16,11 +16,19 @@ interface Ratings extends Repository<Rating, UUID> {
 
 	/** Those that make a mark of this attempt, with the place on its paper. */
 	@Query("""
-			select new org.peerway.assessment.Ratings$Counted(a.position, r)
+			select new org.peerway.assessment.Ratings$Placed(a.position, r)
 			from RatedAnswer a join Rating r on r.answer = a.number
 			where a.attempt = :attempt and r.counted order by a.position, r.slot
 			""")
-	List<Counted> counted(UUID attempt);
+	List<Placed> counted(UUID attempt);
+
+	/** All about the texts of this attempt, with the place on its paper. */
+	@Query("""
+			select new org.peerway.assessment.Ratings$Placed(a.position, r)
+			from RatedAnswer a join Rating r on r.answer = a.number
+			where a.attempt = :attempt order by a.position, r.slot
+			""")
+	List<Placed> ofAttempt(UUID attempt);
 
 	/** Of attempts that are not graded yet; the newest answers first, below a number. */
 	@Query("""
@@ -32,8 +40,8 @@ interface Ratings extends Repository<Rating, UUID> {
 			""")
 	List<OwnRating> own(UUID rater, UUID courseVersion, String quiz, String question, long before, Limit limit);
 
-	/** A rating that makes a mark. */
-	record Counted(int position, Rating rating) {
+	/** A rating and the place of its text. */
+	record Placed(int position, Rating rating) {
 	}
 
 }

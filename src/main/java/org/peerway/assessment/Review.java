@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.peerway.assessment.question.Kind;
@@ -26,9 +27,10 @@ public record Review(AttemptSummary summary, String title, int fitting, Set<Revi
 	 * @param points of the one that the question is worth
 	 * @param lesson id of the lesson to look at again, if there is one
 	 * @param said to everybody about this question, if anything is
+	 * @param embeds what its texts may show besides words
 	 */
 	public record Item(int position, String title, @Nullable String scene, String ask, Kind kind, Points points,
-			Outcome outcome, @Nullable String lesson, boolean flagged, @Nullable String said) {
+			Outcome outcome, @Nullable String lesson, boolean flagged, @Nullable String said, Embeds embeds) {
 
 		/** Whether the answer fits in full; if not, it is one to look at. */
 		public boolean fits() {
@@ -45,7 +47,14 @@ public record Review(AttemptSummary summary, String title, int fitting, Set<Revi
 			boolean feedback = shown.contains(ReviewRule.Part.FEEDBACK);
 			return new Item(this.position, this.title, this.scene, this.ask, this.kind, this.points,
 					Outcomes.showing(this.outcome, key, feedback), this.lesson, this.flagged,
-					feedback ? this.said : null);
+					feedback ? this.said : null, this.embeds);
+		}
+
+		private Item with(Embedding embedding) {
+			var texts = Stream.concat(ToldTexts.of(this.scene, this.ask, this.said),
+					ToldTexts.of(this.kind, this.outcome));
+			return new Item(this.position, this.title, this.scene, this.ask, this.kind, this.points, this.outcome,
+					this.lesson, this.flagged, this.said, embedding.of(texts));
 		}
 
 	}
@@ -79,8 +88,11 @@ public record Review(AttemptSummary summary, String title, int fitting, Set<Revi
 					attempt.answer(position), texts.getOrDefault(position, List.of())))
 			.toList();
 		int fitting = (int) items.stream().filter(Item::fits).count();
-		var told = shown.contains(ReviewRule.Part.ANSWERS) ? items.stream().map((item) -> item.showing(shown)).toList()
-				: List.<Item>of();
+		var told = shown.contains(ReviewRule.Part.ANSWERS) ? items.stream()
+			.map((item) -> item.showing(shown)
+				.with(Embedding.graded(attempt, item.position(),
+						new PutQuestion(questions.get(item.position()), attempt.seed()))))
+			.toList() : List.<Item>of();
 		return new Review(attempt.summary(), quiz.title(), fitting, shown, told);
 	}
 
@@ -94,7 +106,7 @@ public record Review(AttemptSummary summary, String title, int fitting, Set<Revi
 				with(readings,
 						put.inOrder(quiz.rules().isPractice() ? Outcomes.toCompare(question, response)
 								: Outcomes.of(question, response))),
-				head.lesson(), answer.flagged(), head.aids().said());
+				head.lesson(), answer.flagged(), head.aids().said(), Embeds.NONE);
 	}
 
 	private static Outcome with(List<Outcome.Reading> readings, Outcome outcome) {

@@ -3,8 +3,10 @@ package org.peerway.assessment;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.peerway.assessment.question.Question;
 import org.peerway.assessment.question.Response;
 
 /**
@@ -25,14 +27,21 @@ public record Sheet(AttemptId attempt, QuizRef quiz, String title, int number, i
 	 * @param response in the tokens of the task
 	 * @param savedAt when the answer was last kept, if ever
 	 * @param told what was told so far; {@code null} but in practice
+	 * @param embeds what its texts may show besides words
 	 */
 	public record Item(int position, @Nullable String scene, String ask, Task task, Response response, boolean flagged,
-			@Nullable Instant savedAt, @Nullable Told told) {
+			@Nullable Instant savedAt, @Nullable Told told, Embeds embeds) {
 
 		/** A question of which nothing is told yet. */
 		Item(int position, @Nullable String scene, String ask, Task task, Response response, boolean flagged,
-				@Nullable Instant savedAt) {
-			this(position, scene, ask, task, response, flagged, savedAt, null);
+				@Nullable Instant savedAt, Embeds embeds) {
+			this(position, scene, ask, task, response, flagged, savedAt, null, embeds);
+		}
+
+		private Item with(Embedding embedding) {
+			return new Item(this.position, this.scene, this.ask, this.task, this.response, this.flagged, this.savedAt,
+					(this.told != null) ? this.told.with(embedding) : null,
+					embedding.of(Stream.concat(ToldTexts.of(this.scene, this.ask), ToldTexts.of(this.task))));
 		}
 
 		public boolean isAnswered() {
@@ -44,18 +53,20 @@ public record Sheet(AttemptId attempt, QuizRef quiz, String title, int number, i
 	static Sheet of(Attempt attempt, Quiz quiz) {
 		var questions = attempt.questions(quiz);
 		var items = IntStream.range(0, questions.size())
-			.mapToObj((position) -> item(position, new PutQuestion(questions.get(position), attempt.seed()),
-					attempt.answer(position), quiz.rules()))
+			.mapToObj((position) -> item(position, attempt, questions.get(position), quiz.rules()))
 			.toList();
 		return new Sheet(attempt.id(), attempt.quiz(), quiz.title(), attempt.number(), attempt.step(), attempt.timing(),
 				attempt.timing().isPaused() ? List.of() : items);
 	}
 
-	private static Item item(int position, PutQuestion put, Answer answer, AttemptRules rules) {
-		var question = put.question();
+	/** The question at that place of the paper. */
+	static Item item(int position, Attempt attempt, Question question, AttemptRules rules) {
+		var put = new PutQuestion(question, attempt.seed());
+		var answer = attempt.answer(position);
+		var told = rules.isPractice() ? Told.of(put, answer, rules.review().during()) : null;
 		return new Item(position, question.head().scene(), question.head().ask(), Tasks.of(put),
-				put.toBrowser(answer.response(question)), answer.flagged(), answer.savedAt(),
-				rules.isPractice() ? Told.of(put, answer, rules.review().during()) : null);
+				put.toBrowser(answer.response(question)), answer.flagged(), answer.savedAt(), told, Embeds.NONE)
+			.with(Embedding.open(attempt, position, put, rules));
 	}
 
 	public boolean isPractice() {

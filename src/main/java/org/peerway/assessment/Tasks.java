@@ -69,7 +69,7 @@ final class Tasks {
 	}
 
 	private Task match(Matching matching) {
-		var labels = this.put.shuffled(matching.labels(), (label) -> "label\n" + label.id());
+		var labels = this.put.labels(matching);
 		return new Task.Match(
 				parts(this.put.shuffled(matching.stems(), Matching.Stem::id), Matching.Stem::id, Matching.Stem::text),
 				labels.stream().map((label) -> new Task.Part(this.put.token("", label.id()), label.text())).toList());
@@ -103,7 +103,7 @@ final class Tasks {
 	}
 
 	private List<Task.Part> choices(GapText.Gap gap, GapText.Choose choose) {
-		return this.put.shuffled(choose.options(), (option) -> gap.id() + '\n' + option.id())
+		return this.put.options(gap, choose)
 			.stream()
 			.map((option) -> new Task.Part(this.put.token(gap.id(), option.id()), option.text()))
 			.toList();

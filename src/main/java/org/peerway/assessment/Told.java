@@ -1,6 +1,7 @@
 package org.peerway.assessment;
 
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.peerway.assessment.ReviewRule.Part;
@@ -18,8 +19,10 @@ import org.peerway.assessment.question.ResponseText;
  * @param hasKey whether what fits can be asked for once an answer was checked
  * @param keyShown whether it was; for a text, whether it was checked
  * @param result how the answer went that was checked last; {@code null} if none was
+ * @param embeds what its texts may show besides words
  */
-public record Told(boolean hasHint, @Nullable String hint, boolean hasKey, boolean keyShown, @Nullable Result result) {
+public record Told(boolean hasHint, @Nullable String hint, boolean hasKey, boolean keyShown, @Nullable Result result,
+		Embeds embeds) {
 
 	/** How far an answer fits. */
 	public enum Fit {
@@ -38,6 +41,21 @@ public record Told(boolean hasHint, @Nullable String hint, boolean hasKey, boole
 	 * @param said to everybody about this question, if anything is
 	 */
 	public record Result(Kind kind, boolean present, Fit fit, Outcome outcome, @Nullable String said) {
+	}
+
+	/** What is told with nothing but words. */
+	Told(boolean hasHint, @Nullable String hint, boolean hasKey, boolean keyShown, @Nullable Result result) {
+		this(hasHint, hint, hasKey, keyShown, result, Embeds.NONE);
+	}
+
+	/** The same with what its texts show. */
+	Told with(Embedding embedding) {
+		return new Told(this.hasHint, this.hint, this.hasKey, this.keyShown, this.result, embedding.of(texts()));
+	}
+
+	private Stream<String> texts() {
+		return (this.result != null) ? Stream.concat(ToldTexts.of(this.hint, this.result.said()),
+				ToldTexts.of(this.result.kind(), this.result.outcome())) : ToldTexts.of(this.hint);
 	}
 
 	static Told of(PutQuestion put, Answer answer, Set<Part> shown) {

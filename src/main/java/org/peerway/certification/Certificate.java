@@ -9,6 +9,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import org.jspecify.annotations.Nullable;
 
+import org.peerway.base.Sha256;
 import org.peerway.people.PersonId;
 
 @Entity

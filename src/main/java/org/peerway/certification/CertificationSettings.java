@@ -4,7 +4,7 @@ import java.time.ZoneId;
 
 import org.jspecify.annotations.Nullable;
 
-import org.peerway.certification.document.Paper;
+import org.peerway.base.document.Paper;
 import org.peerway.people.EmailAddress;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;

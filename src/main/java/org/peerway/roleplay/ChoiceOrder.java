@@ -16,6 +16,11 @@ record ChoiceOrder(long seed) {
 
 	private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
+	/** Those that are offered, in the order that all choices of the turn are mixed to. */
+	List<Choice> of(Turn turn, List<Choice> offered) {
+		return of(turn).stream().filter(offered::contains).toList();
+	}
+
 	List<Choice> of(Turn turn) {
 		List<Choice> mixed = new ArrayList<>(turn.choices());
 		Random random = new Random(this.seed ^ (turn.id().hashCode() * SPREAD));

@@ -1,6 +1,7 @@
 package org.peerway.roleplay;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -16,15 +17,18 @@ import org.peerway.roleplay.script.Speaker;
  * @param moments one to four replies that mattered most, in the order of the talk; none
  * if no reply was scored
  * @param harm replies that could hurt, which no score makes up for
- * @param speakers who spoke, with what they felt
+ * @param written replies in one's own words
+ * @param levels how far the principles were shown that the scenario asks for
+ * @param speakers who spoke, with what they felt and what would have moved them
  */
 public record Debrief(PlaySummary play, String title, List<Exchange> path, List<Moment> moments, List<Harm> harm,
-		Scores scores, Ending ending, List<Speaker> speakers) {
+		List<Written> written, Scores scores, Levels levels, Ending ending, List<Speaker> speakers) {
 
 	public Debrief {
 		path = List.copyOf(path);
 		moments = List.copyOf(moments);
 		harm = List.copyOf(harm);
+		written = List.copyOf(written);
 		speakers = List.copyOf(speakers);
 	}
 
@@ -37,7 +41,9 @@ public record Debrief(PlaySummary play, String title, List<Exchange> path, List<
 		List<Exchange> path = new PlayMachine(scenario).transcript(state);
 		return new Debrief(play, scenario.title(), path,
 				Moments.of(path).stream().map((exchange) -> Moment.of(exchange, principles)).toList(),
-				path.stream().map(Harm::in).flatMap(Optional::stream).toList(), Scores.of(path, principles), ending,
+				path.stream().map(Harm::in).flatMap(Optional::stream).toList(),
+				path.stream().map((exchange) -> Written.in(exchange, principles)).flatMap(Optional::stream).toList(),
+				Scores.of(path, principles), Levels.of(scenario.pass(), path, principles), ending,
 				path.stream().map(Exchange::speaker).distinct().toList());
 	}
 
@@ -50,8 +56,8 @@ public record Debrief(PlaySummary play, String title, List<Exchange> path, List<
 	public record Moment(int number, String reply, boolean helped, Principle principle, String feedback) {
 
 		private static Moment of(Exchange exchange, List<Principle> principles) {
-			return new Moment(exchange.number(), exchange.chosen().text(), exchange.chosen().total() > 0,
-					exchange.leading(principles).orElseThrow(), exchange.chosen().feedback());
+			return new Moment(exchange.number(), exchange.reply(), exchange.total() > 0,
+					exchange.leading(principles).orElseThrow(), exchange.chosen().orElseThrow().feedback());
 		}
 
 	}
@@ -65,9 +71,34 @@ public record Debrief(PlaySummary play, String title, List<Exchange> path, List<
 	public record Harm(int number, String reply, String reason, @Nullable String instead) {
 
 		private static Optional<Harm> in(Exchange exchange) {
-			return Optional.ofNullable(exchange.chosen().harm())
-				.map((reason) -> new Harm(exchange.number(), exchange.chosen().text(), reason,
-						exchange.chosen().instead()));
+			return exchange.chosen()
+				.filter((choice) -> choice.harm() != null)
+				.map((choice) -> new Harm(exchange.number(), exchange.reply(), Objects.requireNonNull(choice.harm()),
+						choice.instead()));
+		}
+
+	}
+
+	/**
+	 * A reply in one's own words, which people rate.
+	 *
+	 * @param number of the exchange in the talk
+	 * @param ask what the player was asked to write
+	 * @param principles what it is rated by
+	 * @param example one good reply; empty if there is none
+	 */
+	public record Written(int number, String ask, String text, List<Principle> principles, String example) {
+
+		public Written {
+			principles = List.copyOf(principles);
+		}
+
+		private static Optional<Written> in(Exchange exchange, List<Principle> principles) {
+			return Optional.ofNullable(exchange.turn().free())
+				.filter((free) -> exchange.chosen().isEmpty())
+				.map((free) -> new Written(exchange.number(), free.ask(), exchange.reply(),
+						principles.stream().filter((one) -> free.principles().contains(one.id())).toList(),
+						free.example()));
 		}
 
 	}

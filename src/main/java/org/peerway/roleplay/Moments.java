@@ -17,21 +17,17 @@ final class Moments {
 	}
 
 	static List<Exchange> of(List<Exchange> talk) {
-		Comparator<Exchange> byTotal = Comparator.comparingInt((exchange) -> exchange.chosen().total());
+		Comparator<Exchange> byTotal = Comparator.comparingInt((exchange) -> exchange.total());
 		return Stream
-			.concat(strongest(talk, (exchange) -> exchange.chosen().total() > 0, byTotal.reversed()),
-					strongest(talk, (exchange) -> exchange.chosen().total() < 0, byTotal))
+			.concat(strongest(talk, (exchange) -> exchange.total() > 0, byTotal.reversed()),
+					strongest(talk, (exchange) -> exchange.total() < 0, byTotal))
 			.sorted(Comparator.comparingInt(Exchange::number))
 			.toList();
 	}
 
 	private static Stream<Exchange> strongest(List<Exchange> talk, Predicate<Exchange> kind,
 			Comparator<Exchange> order) {
-		return talk.stream()
-			.filter((exchange) -> exchange.chosen().harm() == null)
-			.filter(kind)
-			.sorted(order)
-			.limit(OF_EACH);
+		return talk.stream().filter((exchange) -> !exchange.couldHurt()).filter(kind).sorted(order).limit(OF_EACH);
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.peerway.roleplay;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.peerway.roleplay.script.Principle;
@@ -28,7 +29,7 @@ public record PlayScreen(PlaySummary play, String title, String scene, String ro
 	/**
 	 * A line and the reply to it.
 	 *
-	 * @param note what the coach says to the reply, in a coached play
+	 * @param note what the coach says to a chosen reply, in a coached play
 	 */
 	public record Spoken(String speaker, String said, String reply, @Nullable CoachNote note) {
 	}
@@ -44,16 +45,17 @@ public record PlayScreen(PlaySummary play, String title, String scene, String ro
 	public record CoachNote(@Nullable Principle principle, boolean helped, String feedback, @Nullable String harm,
 			@Nullable String instead) {
 
-		static CoachNote on(Exchange exchange, List<Principle> principles) {
-			var chosen = exchange.chosen();
-			return new CoachNote(exchange.leading(principles).orElse(null), chosen.total() > 0 && chosen.harm() == null,
-					chosen.feedback(), chosen.harm(), chosen.instead());
+		static Optional<CoachNote> on(Exchange exchange, List<Principle> principles) {
+			return exchange.chosen()
+				.map((chosen) -> new CoachNote(exchange.leading(principles).orElse(null),
+						chosen.total() > 0 && chosen.harm() == null, chosen.feedback(), chosen.harm(),
+						chosen.instead()));
 		}
 
 	}
 
 	/** Where the play stands. */
-	public sealed interface Now permits YourTurn, TheEnd, SetAside {
+	public sealed interface Now permits YourTurn, YourWords, TheEnd, SetAside {
 
 	}
 
@@ -64,6 +66,14 @@ public record PlayScreen(PlaySummary play, String title, String scene, String ro
 			replies = List.copyOf(replies);
 		}
 
+	}
+
+	/**
+	 * Somebody has said something and waits for a reply in the player's own words.
+	 *
+	 * @param ask what the player is asked to write
+	 */
+	public record YourWords(String speaker, String said, String ask) implements Now {
 	}
 
 	/**

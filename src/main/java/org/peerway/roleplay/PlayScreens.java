@@ -1,6 +1,7 @@
 package org.peerway.roleplay;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.peerway.roleplay.PlayScreen.CoachNote;
@@ -10,6 +11,7 @@ import org.peerway.roleplay.PlayScreen.SetAside;
 import org.peerway.roleplay.PlayScreen.Spoken;
 import org.peerway.roleplay.PlayScreen.TheEnd;
 import org.peerway.roleplay.PlayScreen.YourTurn;
+import org.peerway.roleplay.PlayScreen.YourWords;
 import org.peerway.roleplay.script.Choice;
 import org.peerway.roleplay.script.Ending;
 import org.peerway.roleplay.script.Principle;
@@ -36,23 +38,29 @@ class PlayScreens {
 		return new PlayScreen(play.toSummary(), scenario.title(), scenario.scene(), scenario.role(),
 				scenario.contentNote(), scenario.callsFor(principles),
 				machine.transcript(state).stream().map((exchange) -> spoken(exchange, play, principles)).toList(),
-				now(play, scenario, state));
+				now(play, scenario, machine, state));
 	}
 
 	private static Spoken spoken(Exchange exchange, Play play, List<Principle> principles) {
-		CoachNote note = (play.mode() == PlayMode.COACHED) ? CoachNote.on(exchange, principles) : null;
-		return new Spoken(exchange.speaker().name(), exchange.turn().text(), exchange.chosen().text(), note);
+		Optional<CoachNote> note = (play.mode() == PlayMode.COACHED) ? CoachNote.on(exchange, principles)
+				: Optional.empty();
+		return new Spoken(exchange.speaker().name(), exchange.turn().text(), exchange.reply(), note.orElse(null));
 	}
 
-	private static Now now(Play play, Scenario scenario, PlayState state) {
+	private static Now now(Play play, Scenario scenario, PlayMachine machine, PlayState state) {
 		if (play.status() == PlayStatus.SET_ASIDE) {
 			return new SetAside();
 		}
 		return switch (state.place()) {
 			case Turn turn ->
-				new YourTurn(scenario.speaker(turn.speaker()).name(), turn.text(), replies(play.order().of(turn)));
+				now(turn, scenario.speaker(turn.speaker()).name(), play.order().of(turn, machine.offered(state)));
 			case Ending ending -> new TheEnd(ending.title(), ending.text());
 		};
+	}
+
+	private static Now now(Turn turn, String speaker, List<Choice> mixed) {
+		return (turn.free() != null) ? new YourWords(speaker, turn.text(), turn.free().ask())
+				: new YourTurn(speaker, turn.text(), replies(mixed));
 	}
 
 	private static List<Reply> replies(List<Choice> mixed) {

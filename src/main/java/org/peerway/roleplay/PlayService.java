@@ -30,6 +30,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class PlayService {
 
+	/** The most characters of a reply in one's own words. */
+	public static final int LONGEST_TEXT = 20_000;
+
 	private static final RandomGenerator SEEDS = RandomGenerator.getDefault();
 
 	private final PlayRepository plays;
@@ -114,12 +117,50 @@ public class PlayService {
 	public PlayScreen choose(PlayId id, int expectedStep, int position) {
 		Play play = own(this.plays.findLocked(id.value()), id);
 		play.mustStandAt(expectedStep);
-		PlayMachine machine = new PlayMachine(this.scenarios.scenario(play.scenario()));
+		PlayMachine machine = machine(play);
 		PlayState before = play.state(machine);
 		Turn turn = before.turn().orElseThrow();
-		Choice choice = at(position, play.order().of(turn));
-		play.add(new PlayStep(turn.id(), choice.id(), play.person().value(), PlayRole.PEER_SPECIALIST, now()));
-		endIfOver(play, machine.choose(before, choice.id()));
+		Choice choice = at(position, play.order().of(turn, machine.offered(before)));
+		return commit(play, PlayStep.chosen(turn.id(), choice.id(), play.person(), now()),
+				machine.choose(before, choice.id()));
+	}
+
+	/**
+	 * Commits a reply in one's own words and shows what follows.
+	 * @param expectedStep the step of the screen that the reply was given on
+	 * @param text up to {@value #LONGEST_TEXT} characters
+	 * @throws StaleStepException if the play has gone on since
+	 * @throws IllegalArgumentException if the text says nothing or too much, or none is
+	 * asked for
+	 */
+	@PreAuthorize("hasRole('TRAINEE')")
+	@Transactional
+	public PlayScreen say(PlayId id, int expectedStep, String text) {
+		Play play = own(this.plays.findLocked(id.value()), id);
+		play.mustStandAt(expectedStep);
+		String said = said(text);
+		PlayMachine machine = machine(play);
+		PlayState before = play.state(machine);
+		return commit(play, PlayStep.said(before.place().id(), said, play.person(), now()), machine.say(before, said));
+	}
+
+	/** PostgreSQL keeps no character of value 0. */
+	private static String said(String text) {
+		String said = text.replace("\0", "").strip();
+		if (said.isEmpty() || said.length() > LONGEST_TEXT) {
+			throw new IllegalArgumentException(
+					"A reply has 1 to " + LONGEST_TEXT + " characters, not " + said.length());
+		}
+		return said;
+	}
+
+	private PlayMachine machine(Play play) {
+		return new PlayMachine(this.scenarios.scenario(play.scenario()));
+	}
+
+	private PlayScreen commit(Play play, PlayStep step, PlayState after) {
+		play.add(step);
+		endIfOver(play, after);
 		return this.screens.of(play);
 	}
 

@@ -40,7 +40,7 @@ public record Scores(List<Tally> tallies) {
 		private static Tally of(List<Exchange> talk, Principle principle) {
 			return new Tally(principle, (int) talk.stream().filter((exchange) -> exchange.meets(principle)).count(),
 					(int) talk.stream().filter((exchange) -> exchange.callsFor(principle)).count(),
-					talk.stream().mapToInt((exchange) -> exchange.chosen().score(principle.id())).sum());
+					talk.stream().mapToInt((exchange) -> exchange.score(principle)).sum());
 		}
 
 	}

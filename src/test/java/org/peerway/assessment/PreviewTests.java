@@ -55,7 +55,7 @@ class PreviewTests {
 		var preview = Preview.of(Questions.multiple("q", 2, 5));
 		var task = (Task.ChooseSeveral) preview.item(preview.nothing()).task();
 
-		var changed = preview.changedTo(Questions.multiple("q", 3, 5));
+		var changed = preview.changedTo(Questions.multiple("q", 3, 5), Embeds.NONE);
 
 		var tokens = ((Task.ChooseSeveral) changed.item(changed.nothing()).task()).options()
 			.stream()

@@ -19,7 +19,8 @@ public record Sheets(Question question, Seed seed) {
 	/** The question without its key, answered by that response in its ids. */
 	public Sheet.Item item(Response before) {
 		var put = put();
-		return new Sheet.Item(0, null, this.question.head().ask(), Tasks.of(put), put.toBrowser(before), false, null);
+		return new Sheet.Item(0, null, this.question.head().ask(), Tasks.of(put), put.toBrowser(before), false, null,
+				Embeds.NONE);
 	}
 
 	/**
@@ -43,7 +44,7 @@ public record Sheets(Question question, Seed seed) {
 		var head = this.question.head();
 		return new Review.Item(0, head.title(), head.scene(), head.ask(), this.question.kind(),
 				new Points(Grading.score(this.question, response).orElse(0)),
-				Outcomes.showing(Outcomes.of(this.question, response), told, told), null, false, null);
+				Outcomes.showing(Outcomes.of(this.question, response), told, told), null, false, null, Embeds.NONE);
 	}
 
 	/**
@@ -60,7 +61,7 @@ public record Sheets(Question question, Seed seed) {
 	/** The question in practice. */
 	public Sheet.Item practice(Response before, Told told) {
 		var item = item(before);
-		return new Sheet.Item(0, null, item.ask(), item.task(), item.response(), false, null, told);
+		return new Sheet.Item(0, null, item.ask(), item.task(), item.response(), false, null, told, item.embeds());
 	}
 
 	/** A sheet with that one question. */

@@ -13,6 +13,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.peerway.Acting;
 import org.peerway.audit.AuditTrail;
+import org.peerway.base.Sha256;
 import org.peerway.people.Role;
 
 import org.springframework.beans.factory.annotation.Autowired;

@@ -12,20 +12,25 @@ import org.peerway.journey.Browser.Look;
 
 /**
  * Lets axe look at screens in light, in dark and at 320 px, and keeps all that it finds.
+ * In the dark nothing but colors is different.
  */
 final class Accessibility {
 
-	private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+	private static final Map<String, Object> ALL = Map.of("type", "tag", "values",
+			List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"));
+
+	private static final Map<String, Object> COLORS = Map.of("type", "rule", "values",
+			List.of("color-contrast", "link-in-text-block"));
 
 	private static final List<Look> LOOKS = List.of(Look.LIGHT, Look.DARK, Look.NARROW);
 
 	private static final String RUN = """
-			const [tags, done] = arguments;
+			const [rules, done] = arguments;
 			const drawn = () => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)));
 			const still = () => Promise.all(document.getAnimations({ subtree: true })
 			  .filter((one) => one.effect?.getComputedTiming().endTime !== Infinity).map((one) => one.finished.catch(() => {})));
 			drawn().then(still)
-			  .then(() => axe.run(document, { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] }))
+			  .then(() => axe.run(document, { runOnly: rules, resultTypes: ['violations'] }))
 			  .then((results) => done(results.violations.flatMap((rule) => rule.nodes.map((node) =>
 			    ({ rule: rule.id, place: node.target.flat().join(' >>> '), why: node.failureSummary })))))
 			  .catch((fault) => done([{ rule: 'axe itself', place: '', why: String(fault) }]));
@@ -83,7 +88,8 @@ final class Accessibility {
 
 	@SuppressWarnings("unchecked")
 	private void run(Browser browser, String view, Look look) {
-		var found = (List<Map<String, String>>) browser.driver().executeAsyncScript(RUN, RULES);
+		var found = (List<Map<String, String>>) browser.driver()
+			.executeAsyncScript(RUN, (look == Look.DARK) ? COLORS : ALL);
 		found.forEach((one) -> this.violations
 			.add(new Violation(view, look, one.get("rule"), one.get("place"), one.get("why"))));
 	}

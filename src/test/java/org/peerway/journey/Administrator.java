@@ -11,6 +11,15 @@ final class Administrator extends Visitor {
 		super(browser, server);
 	}
 
+	/** Lets a trainer in. */
+	URI inviteTrainer(String name, String email) {
+		this.browser.press("Invite somebody");
+		new Form(this.browser).tick("Trainee").tick("Trainer");
+		var link = invite(name, email);
+		this.browser.press("Done");
+		return link;
+	}
+
 	/** Fills in and sends an invitation, and takes the link that is shown once. */
 	URI invite(String name, String email) {
 		this.browser.write(this.browser.see("vaadin-dialog vaadin-text-field input"), name);

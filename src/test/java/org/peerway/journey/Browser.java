@@ -51,7 +51,7 @@ final class Browser implements AutoCloseable {
 	private static final int HEIGHT = 900;
 
 	/** Vaadin's client tells when it waits for the server or still draws. */
-	private static final String SETTLED = """
+	static final String SETTLED = """
 			const clients = Object.values(window.Vaadin?.Flow?.clients ?? {}).filter((one) => one.isActive);
 			const screen = document.getElementById('outlet') !== null;
 			const settled = document.readyState === 'complete'

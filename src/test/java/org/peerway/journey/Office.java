@@ -7,6 +7,24 @@ final class Office extends Visitor {
 		super(browser, server);
 	}
 
+	/** Lets the one trainee there is take half as long again, and breaks. */
+	void approveTimeAndBreaks(String reason) {
+		goToFurtherPlace("Accommodations");
+		this.browser.press("Change");
+		new Form(this.browser).pick("Time", "1.5 times the usual time")
+			.tick("Breaks stop the clock")
+			.write("Reason", reason)
+			.press("Approve");
+		this.browser.see("table li", "Breaks stop the clock");
+	}
+
+	/** Opens how a quiz works. */
+	void openStatistics(String quiz) {
+		goToPlace("Quiz statistics");
+		this.browser.press("table a", quiz);
+		this.browser.see("details");
+	}
+
 	void openApplication(String name) {
 		goToPlace("Applications");
 		this.browser.press("table a", name);

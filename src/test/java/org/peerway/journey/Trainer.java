@@ -29,6 +29,18 @@ final class Trainer extends Visitor {
 		this.browser.see(".pr");
 	}
 
+	/** Lets another trainer lead the open cohort, too. */
+	void addTrainer(String name) {
+		new Form(this.browser).choose("Trainer’s name or e-mail", name).press("Add as a trainer");
+		this.browser.waitUntil(name + " among the trainers", () -> this.browser.words("main .s").get(0).contains(name));
+	}
+
+	/** Sets a quiz for the open cohort. */
+	void setQuiz(String edition) {
+		new Form(this.browser).pick("A published quiz", edition).press("Set it for this cohort");
+		this.browser.see(".tag", "Open to the cohort");
+	}
+
 	void attest(String statement) {
 		this.browser.write(this.browser.see(".side textarea"), statement);
 		this.browser.press("State that they are ready");

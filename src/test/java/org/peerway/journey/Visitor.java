@@ -1,5 +1,7 @@
 package org.peerway.journey;
 
+import java.net.URI;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Somebody at a browser, signed in or not. */
@@ -22,11 +24,24 @@ class Visitor {
 
 	/** Signs in by typing, as a person of the demonstration. */
 	void signIn(String first) {
+		signIn(first + "@demo.peerway.example", "walk-beside-" + first);
+	}
+
+	void signIn(String email, String password) {
 		goTo("login");
-		this.browser.write(this.browser.see("#username"), first + "@demo.peerway.example");
-		this.browser.write(this.browser.see("#password"), "walk-beside-" + first);
+		this.browser.write(this.browser.see("#username"), email);
+		this.browser.write(this.browser.see("#password"), password);
 		this.browser.press("Sign in");
 		arrive();
+	}
+
+	/** Takes an invitation by choosing a password, and signs in. */
+	void join(URI invitation, String email, String password) {
+		this.browser.open(invitation);
+		this.browser.write(this.browser.see("input[type=password]"), password);
+		this.browser.press("Keep this password");
+		this.browser.see("#username");
+		signIn(email, password);
 	}
 
 	/** Signs in by the button that the demonstration has for each person. */
@@ -45,6 +60,12 @@ class Visitor {
 	/** Goes to one of the places in the bar. */
 	void goToPlace(String name) {
 		this.browser.press("nav a", name);
+	}
+
+	/** Goes to one of the places that stand in the person's menu. */
+	void goToFurtherPlace(String name) {
+		this.browser.pressFirst("button[popovertarget=person-menu].round");
+		this.browser.press("#person-menu a", name);
 	}
 
 	private void arrive() {

@@ -99,8 +99,9 @@ public class Walker {
 	private void play(String scenario) {
 		var id = this.learning.startScenario(scenario);
 		var screen = this.plays.open(id);
-		while (screen.now() instanceof PlayScreen.YourTurn) {
-			screen = this.plays.choose(id, screen.step(), 1);
+		while (screen.now() instanceof PlayScreen.YourTurn || screen.now() instanceof PlayScreen.YourWords) {
+			screen = (screen.now() instanceof PlayScreen.YourWords) ? this.plays.say(id, screen.step(), "I am here.")
+					: this.plays.choose(id, screen.step(), 1);
 		}
 	}
 

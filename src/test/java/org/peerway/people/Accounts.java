@@ -65,6 +65,11 @@ public class Accounts {
 		return this.database.queryForList("select subject from audit_entry order by seq", String.class);
 	}
 
+	/** What the record's entries say besides. */
+	public List<String> details() {
+		return this.database.queryForList("select detail from audit_entry order by seq", String.class);
+	}
+
 	Map<String, Object> lastEntry() {
 		return this.database.queryForMap("select * from audit_entry where seq = (select seq from audit_head)");
 	}

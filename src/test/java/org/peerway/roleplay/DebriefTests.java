@@ -14,7 +14,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.peerway.people.PersonId;
 import org.peerway.roleplay.Debrief.Harm;
 import org.peerway.roleplay.Debrief.Moment;
+import org.peerway.roleplay.Scores.Tally;
 import org.peerway.roleplay.script.Choice;
+import org.peerway.roleplay.script.Level;
+import org.peerway.roleplay.script.Speaker;
 import org.peerway.roleplay.script.Turn;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -26,7 +29,7 @@ class DebriefTests {
 	void tellsThePathTheEndingAndWhatWasFelt() {
 		Debrief debrief = debrief("reassure", "own-up", "together");
 
-		assertThat(debrief.path()).extracting((exchange) -> exchange.chosen().id())
+		assertThat(debrief.path()).extracting((exchange) -> exchange.chosen().orElseThrow().id())
 			.containsExactly("reassure", "own-up", "together");
 		assertThat(debrief.path().getLast().others()).extracting(Choice::feedback)
 			.containsExactly("feedback on promise", "feedback on change-subject");
@@ -52,6 +55,36 @@ class DebriefTests {
 				new Harm(1, "reply stop-meds", "Stopping at once can be dangerous.", "Would it help if I came along?"));
 		assertThat(debrief.moments()).extracting(Moment::number).containsExactly(2, 3);
 		assertThat(debrief.scores()).isEqualTo(Scores.of(debrief.path(), Fixtures.PRINCIPLES));
+	}
+
+	@Test
+	void tellsOwnWordsAndHowFarThePrinciplesWereShown() {
+		PlayMachine machine = new PlayMachine(Fixtures.walk());
+		PlayState state = machine.choose(machine.choose(machine.start(), "wait"), "story");
+
+		Debrief debrief = Debrief.of(summary(), Fixtures.walk(), Fixtures.PRINCIPLES,
+				machine.say(state, "I sat there, too."));
+
+		assertThat(debrief.written()).containsExactly(new Debrief.Written(3, "Tell a little of your road.",
+				"I sat there, too.", List.of(Fixtures.LEARNING), "I was there once, too."));
+		assertThat(debrief.levels().reached()).containsExactly(new Levels.Reached(Fixtures.MUTUALITY, 1, Level.BASIC),
+				new Levels.Reached(Fixtures.LEARNING, 2, Level.BASIC));
+		assertThat(debrief.levels().all(Level.BASIC)).isTrue();
+		assertThat(debrief.levels().all(Level.PROFICIENT)).isFalse();
+		assertThat(debrief.speakers()).extracting(Speaker::moves).containsExactly("Being waited for moves Devon.");
+		assertThat(debrief.moments()).extracting(Moment::number).containsExactly(1, 2);
+	}
+
+	@Test
+	void countsOnlyMomentsThatWereOffered() {
+		PlayMachine machine = new PlayMachine(Fixtures.walk());
+		PlayState state = machine.choose(machine.choose(machine.start(), "hurry"), "leave");
+
+		Debrief debrief = Debrief.of(summary(), Fixtures.walk(), Fixtures.PRINCIPLES, state);
+
+		assertThat(debrief.path().getLast().others()).extracting(Choice::id).containsExactly("again");
+		assertThat(debrief.scores().tallies()).extracting(Tally::principle).containsExactly(Fixtures.MUTUALITY);
+		assertThat(debrief.levels().reached()).extracting(Levels.Reached::level).containsOnly(Level.NOT_YET);
 	}
 
 	@Test
@@ -81,7 +114,8 @@ class DebriefTests {
 
 	private static Exchange exchange(int number, int score) {
 		Choice choice = Fixtures.choice("x", "end", Map.of("mutuality", score));
-		return new Exchange(number, Fixtures.DEVON, new Turn("t" + number, "devon", "…", List.of(choice)), choice);
+		return Exchange.chosen(number, Fixtures.DEVON, new Turn("t" + number, "devon", "…", List.of(choice)),
+				List.of(choice), choice);
 	}
 
 	private static Debrief debrief(String... choices) {

@@ -5,25 +5,33 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.peerway.roleplay.script.Act;
 import org.peerway.roleplay.script.Choice;
+import org.peerway.roleplay.script.Effect;
 import org.peerway.roleplay.script.Ending;
+import org.peerway.roleplay.script.FreeText;
+import org.peerway.roleplay.script.PassRule;
+import org.peerway.roleplay.script.PassRule.Thresholds;
 import org.peerway.roleplay.script.Principle;
 import org.peerway.roleplay.script.Scenario;
 import org.peerway.roleplay.script.Speaker;
 import org.peerway.roleplay.script.Turn;
+import org.peerway.roleplay.script.Value;
+import org.peerway.roleplay.script.Variable;
 
 /** Small scenarios for tests. */
-final class Fixtures {
+public final class Fixtures {
 
-	static final Principle MUTUALITY = principle("mutuality", "Beside, not above");
+	public static final Principle MUTUALITY = principle("mutuality", "Beside, not above");
 
-	static final Principle LEARNING = principle("critical-learning", "Ask, don’t assume");
+	public static final Principle LEARNING = principle("critical-learning", "Ask, don’t assume");
 
-	static final Principle BOUNDARIES = principle("boundaries", "Knowing the edges");
+	public static final Principle BOUNDARIES = principle("boundaries", "Knowing the edges");
 
-	static final List<Principle> PRINCIPLES = List.of(MUTUALITY, LEARNING, BOUNDARIES);
+	public static final List<Principle> PRINCIPLES = List.of(MUTUALITY, LEARNING, BOUNDARIES);
 
-	static final Speaker DEVON = new Speaker("devon", "Devon", "Tired of being managed. A real question moves him.");
+	public static final Speaker DEVON = new Speaker("devon", "Devon",
+			"Tired of being managed. A real question moves him.");
 
 	private Fixtures() {
 	}
@@ -32,7 +40,7 @@ final class Fixtures {
 	 * Three turns: {@code nobody-listens}, then {@code radios} or {@code meds}, and two
 	 * endings; {@code meds} can lead back to {@code radios}.
 	 */
-	static Scenario coffee() {
+	public static Scenario coffee() {
 		return scenario(
 				"nobody-listens", List.of(
 						new Turn("nobody-listens", "devon", "Nobody listens.",
@@ -50,7 +58,52 @@ final class Fixtures {
 						new Ending("leaves", "Devon leaves", "The cup stays full.", "He felt managed.")));
 	}
 
-	static Scenario scenario(String start, List<Turn> turns, List<Ending> endings) {
+	/**
+	 * Two turns that remember, {@code gate} and {@code bench}, then {@code words} to
+	 * write, and two endings; the way back from the bench is open once.
+	 */
+	public static Scenario walk() {
+		Speaker devon = new Speaker("devon", "Devon", "Devon feels watched.", "Being waited for moves Devon.");
+		Turn gate = new Turn("gate", "devon", "You came.", null, null, "arriving", false,
+				List.of(logical("wait", "bench", Map.of("mutuality", 1), "", add("trust", 1), set("told", true)),
+						logical("hurry", "bench", Map.of("mutuality", -1), "", set("mood", "closed"))),
+				null);
+		Turn bench = new Turn("bench", "devon", "Shall we sit?", null, null, "asking", true,
+				List.of(logical("again", "gate", Map.of(), "visits(bench) < 2"),
+						logical("story", "words", Map.of("critical-learning", 2), "trust >= 1 and told"),
+						logical("leave", "apart", Map.of(), "not told or mood = \"closed\"")),
+				null);
+		Turn words = new Turn("words", "devon", "What was it like for you?", new FreeText("Tell a little of your road.",
+				"together", List.of("critical-learning"), "I was there once, too."));
+		return new Scenario("walk-with-devon", "A walk with Devon", 10, "Devon walks.", "The park.", "You are early.",
+				null, List.of(), List.of(devon),
+				List.of(new Variable("trust", new Value.Amount(0)), new Variable("told", new Value.Flag(false)),
+						new Variable("mood", new Value.Word("tense"))),
+				List.of(new Act("arriving", "Arriving"), new Act("asking", "Asking")), "gate",
+				List.of(gate, bench, words),
+				List.of(new Ending("together", "Side by side", "You walk on.", "You waited."),
+						new Ending("apart", "Apart", "Devon goes.", "It went fast.")),
+				new PassRule(Map.of("mutuality", new Thresholds(1, 2), "critical-learning", new Thresholds(1, 3))),
+				"en", Map.of());
+	}
+
+	private static Choice logical(String id, String to, Map<String, Integer> scores, String when, Effect... effects) {
+		return new Choice(id, "reply " + id, to, scores, "feedback on " + id, null, null, List.of(effects), when);
+	}
+
+	private static Effect add(String variable, int amount) {
+		return new Effect(variable, Effect.Kind.ADD, new Value.Amount(amount));
+	}
+
+	private static Effect set(String variable, boolean flag) {
+		return new Effect(variable, Effect.Kind.SET, new Value.Flag(flag));
+	}
+
+	private static Effect set(String variable, String word) {
+		return new Effect(variable, Effect.Kind.SET, new Value.Word(word));
+	}
+
+	public static Scenario scenario(String start, List<Turn> turns, List<Ending> endings) {
 		return new Scenario("coffee-with-devon", "Coffee with Devon", 15, "Devon wants to be heard.",
 				"The day center, a little after nine.", "You have met twice.", null, List.of("ask-meaning"),
 				List.of(DEVON), start, turns, endings);
@@ -59,7 +112,7 @@ final class Fixtures {
 	/**
 	 * A scenario from lines like {@code start: next other}; {@code end!} is an ending.
 	 */
-	static Scenario graph(String... lines) {
+	public static Scenario graph(String... lines) {
 		List<Turn> turns = Stream.of(lines).filter((line) -> !line.endsWith("!")).map(Fixtures::turn).toList();
 		List<Ending> endings = Stream.of(lines)
 			.filter((line) -> line.endsWith("!"))
@@ -76,19 +129,19 @@ final class Fixtures {
 		return new Turn(parts[0], "devon", "…", choices);
 	}
 
-	static Ending ending(String id) {
+	public static Ending ending(String id) {
 		return new Ending(id, "The end", "…", "…");
 	}
 
-	static Choice choice(String id, String to, Map<String, Integer> scores) {
+	public static Choice choice(String id, String to, Map<String, Integer> scores) {
 		return choice(id, to, scores, null, null);
 	}
 
-	static Choice harmful(String id, String to, Map<String, Integer> scores) {
+	public static Choice harmful(String id, String to, Map<String, Integer> scores) {
 		return choice(id, to, scores, "Stopping at once can be dangerous.", "Would it help if I came along?");
 	}
 
-	static Choice choice(String id, String to, Map<String, Integer> scores, @Nullable String harm,
+	public static Choice choice(String id, String to, Map<String, Integer> scores, @Nullable String harm,
 			@Nullable String instead) {
 		return new Choice(id, "reply " + id, to, scores, "feedback on " + id, harm, instead);
 	}

@@ -36,6 +36,7 @@ import org.peerway.roleplay.PlayScreen.SetAside;
 import org.peerway.roleplay.PlayScreen.Spoken;
 import org.peerway.roleplay.PlayScreen.TheEnd;
 import org.peerway.roleplay.PlayScreen.YourTurn;
+import org.peerway.roleplay.PlayScreen.YourWords;
 import org.peerway.roleplay.PlayTestConfiguration.EndedPlays;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -74,6 +75,8 @@ abstract class PlayServiceTests {
 	private final UUID courseVersion = UUID.randomUUID();
 
 	private final ScenarioRef coffee = new ScenarioRef(this.courseVersion, "coffee-with-devon");
+
+	private final ScenarioRef walk = new ScenarioRef(this.courseVersion, "walk-with-devon");
 
 	private PersonId trainee;
 
@@ -158,8 +161,133 @@ abstract class PlayServiceTests {
 		PlayScreen end = playOn(play, "own-up", "promise");
 
 		assertThat(between.toString() + end).contains("reply stop-meds").doesNotContain("feedback on", "dangerous");
-		assertThat(this.service.debrief(play).path()).extracting((exchange) -> exchange.chosen().feedback())
+		assertThat(this.service.debrief(play).path())
+			.extracting((exchange) -> exchange.chosen().orElseThrow().feedback())
 			.containsExactly("feedback on stop-meds", "feedback on own-up", "feedback on promise");
+	}
+
+	@Test
+	void asksForOwnWordsAndCommitsThem() {
+		PlayId play = atTheWords(PlayMode.COACHED);
+		PlayScreen asked = this.service.open(play);
+
+		PlayScreen after = this.service.say(play, 2, "  I sat\0 there,\n\ntoo. ");
+
+		assertThat(asked.now())
+			.isEqualTo(new YourWords("Devon", "What was it like for you?", "Tell a little of your road."));
+		assertThat(after.talk().getLast())
+			.isEqualTo(new Spoken("Devon", "What was it like for you?", "I sat there,\n\ntoo.", null));
+		assertThat(after.now()).isEqualTo(new TheEnd("Side by side", "You walk on."));
+		assertThat(this.service.open(play)).isEqualTo(after);
+		assertThat(this.jdbc.queryForMap("select * from play_step where play = ? and number = 3", play.value()))
+			.containsEntry("turn", "words")
+			.containsEntry("choice", null)
+			.containsEntry("text", "I sat there,\n\ntoo.")
+			.containsEntry("person", this.trainee.value());
+		assertThat(this.endedPlays.of(play)).hasSize(1);
+		assertThat(this.service.debrief(play).written()).extracting(Debrief.Written::text)
+			.containsExactly("I sat there,\n\ntoo.");
+	}
+
+	@Test
+	void keepsAsManyWordsAsThereMayBe() {
+		PlayId play = atTheWords(PlayMode.COACHED);
+		String text = "é".repeat(PlayService.LONGEST_TEXT);
+
+		assertThatIllegalArgumentException().isThrownBy(() -> this.service.say(play, 2, text + "!"))
+			.withMessageNotContaining("é");
+		this.service.say(play, 2, text);
+
+		assertThat(this.service.open(play).talk().getLast().reply()).isEqualTo(text);
+	}
+
+	@Test
+	void refusesWordsThatSayNothingOrThatNobodyAskedFor() {
+		PlayId play = atTheWords(PlayMode.COACHED);
+		PlayId coffee = start(PlayMode.COACHED);
+
+		assertThatIllegalArgumentException().isThrownBy(() -> this.service.say(play, 2, " \0\n "));
+		assertThatIllegalArgumentException().isThrownBy(() -> this.service.say(coffee, 0, "Hello."));
+		assertThatIllegalArgumentException().isThrownBy(() -> this.service.choose(play, 2, 1));
+		assertThat(this.service.open(play).step()).isEqualTo(2);
+		assertThat(this.service.open(coffee).step()).isZero();
+	}
+
+	@Test
+	void refusesWordsSentTwice() {
+		PlayId play = atTheWords(PlayMode.COACHED);
+		this.service.say(play, 2, "I sat there, too.");
+
+		StaleStepException stale = catchThrowableOfType(StaleStepException.class,
+				() -> this.service.say(play, 2, "I sat there, too."));
+
+		assertThat(stale.present()).isEqualTo(3);
+		assertThat(count("play_step where play = ?", play.value())).isEqualTo(3);
+	}
+
+	@Test
+	void commitsOneOfManyWordsSaidAtOnce() throws Exception {
+		PlayId play = atTheWords(PlayMode.ASSESSED);
+
+		List<Result<PlayScreen>> results = atOnce(8, () -> this.service.say(play, 2, "I sat there, too."));
+
+		assertThat(results).filteredOn((result) -> result.failure() == null).hasSize(1);
+		assertThat(results).extracting(Result::failure)
+			.filteredOn((failure) -> failure != null)
+			.hasSize(7)
+			.allSatisfy((failure) -> assertThat(failure).isInstanceOf(StaleStepException.class));
+		assertThat(count("play_step where play = ?", play.value())).isEqualTo(3);
+		assertThat(this.endedPlays.of(play)).hasSize(1);
+	}
+
+	@Test
+	void commitsWordsWithFourStatements() {
+		PlayId play = atTheWords(PlayMode.COACHED);
+		Statistics statistics = statistics();
+
+		this.service.say(play, 2, "I sat there, too.");
+
+		assertThat(statistics.getPrepareStatementCount()).isEqualTo(4);
+	}
+
+	@Test
+	void keepsOwnWordsWhenPlayingFromALaterMoment() {
+		PlayId ended = atTheWords(PlayMode.COACHED);
+		this.service.say(ended, 2, "I sat there, too.");
+
+		PlayId again = this.service.playFrom(ended, 3);
+
+		assertThat(this.service.open(again).now()).isInstanceOf(YourWords.class);
+		this.service.say(again, 2, "In another way.");
+		assertThat(this.service.debrief(ended).written().getFirst().text()).isEqualTo("I sat there, too.");
+		assertThat(this.service.debrief(again).written().getFirst().text()).isEqualTo("In another way.");
+	}
+
+	@Test
+	void offersWhatIsOpenAndNumbersItWithoutGaps() {
+		PlayId play = this.service.startOrResume(this.walk, PlayMode.COACHED);
+
+		PlayScreen after = choose(play, "hurry");
+
+		assertThat(((YourTurn) after.now()).replies()).extracting(Reply::position).containsExactly(1, 2);
+		assertThat(((YourTurn) after.now()).replies()).extracting(Reply::text)
+			.containsExactlyInAnyOrder("reply again", "reply leave");
+		assertThatIllegalArgumentException().isThrownBy(() -> this.service.choose(play, 1, 3));
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void tellsNothingOfWhatAScenarioRemembersOrHides(PlayMode mode) {
+		PlayId play = this.service.startOrResume(this.walk, mode);
+
+		String before = this.service.open(play).toString();
+		String between = choose(play, "wait").toString() + choose(play, "story");
+		String end = this.service.say(play, 2, "I sat there, too.").toString();
+
+		assertThat(before + between + end).doesNotContain("trust", "told", "mood", "visits(", "watched",
+				"Being waited for", "I was there once", "Thresholds", "waited.");
+		assertThat(before).doesNotContain("feedback on");
+		assertThat((between + end).contains("feedback on")).isEqualTo(mode == PlayMode.COACHED);
 	}
 
 	@Test
@@ -452,6 +580,7 @@ abstract class PlayServiceTests {
 
 		assertDenied(() -> this.service.open(open));
 		assertDenied(() -> this.service.choose(open, 0, 1));
+		assertDenied(() -> this.service.say(open, 0, "Hello."));
 		assertDenied(() -> this.service.setAside(open));
 		assertDenied(() -> this.service.playFrom(play, 1));
 		assertDenied(() -> this.service.debrief(play));
@@ -476,6 +605,7 @@ abstract class PlayServiceTests {
 		assertDenied(() -> start(PlayMode.COACHED));
 		assertDenied(() -> this.service.open(open));
 		assertDenied(() -> this.service.choose(open, 0, 1));
+		assertDenied(() -> this.service.say(open, 0, "Hello."));
 		assertDenied(() -> this.service.setAside(open));
 		assertDenied(() -> this.service.playFrom(play, 1));
 		assertDenied(() -> this.service.openPlay(this.coffee));
@@ -520,9 +650,17 @@ abstract class PlayServiceTests {
 				this.clock.instant(), this.clock.instant(), null, null, null);
 		return List.of(() -> start(PlayMode.COACHED), () -> this.service.playFrom(play, 1),
 				() -> this.service.setAside(play), () -> this.service.openPlay(this.coffee),
-				() -> this.service.open(play), () -> this.service.choose(play, 0, 1), () -> this.service.debrief(play),
+				() -> this.service.open(play), () -> this.service.choose(play, 0, 1),
+				() -> this.service.say(play, 0, "Hello."), () -> this.service.debrief(play),
 				() -> this.service.plays(this.trainee, this.courseVersion, Optional.empty(), 10),
 				() -> this.service.plays(this.trainee, this.courseVersion, Optional.of(before), 10), () -> ended());
+	}
+
+	private PlayId atTheWords(PlayMode mode) {
+		PlayId play = this.service.startOrResume(this.walk, mode);
+		choose(play, "wait");
+		choose(play, "story");
+		return play;
 	}
 
 	private void assertDenied(ThrowingCallable call) {

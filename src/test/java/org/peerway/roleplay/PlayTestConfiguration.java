@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.peerway.Readers;
 import org.peerway.StillClock;
@@ -17,7 +18,7 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 
-/** One scenario in every course version, a clock to set, and a memory for events. */
+/** Two scenarios in every course version, a clock to set, and a memory for events. */
 @TestConfiguration
 @EnableMethodSecurity
 class PlayTestConfiguration {
@@ -29,10 +30,10 @@ class PlayTestConfiguration {
 
 			@Override
 			public Scenario scenario(ScenarioRef ref) {
-				if (!ref.scenario().equals("coffee-with-devon")) {
-					throw new NoSuchElementException("No scenario " + ref.scenario());
-				}
-				return Fixtures.coffee();
+				return Stream.of(Fixtures.coffee(), Fixtures.walk())
+					.filter((scenario) -> scenario.id().equals(ref.scenario()))
+					.findFirst()
+					.orElseThrow(() -> new NoSuchElementException("No scenario " + ref.scenario()));
 			}
 
 			@Override

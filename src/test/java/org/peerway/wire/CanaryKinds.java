@@ -73,8 +73,8 @@ final class CanaryKinds {
 		var question = map("id", canary(kind, "id") + "-" + mode.name().toLowerCase(Locale.ROOT), "kind",
 				kind.equals("truefalse") ? "true-false" : kind.equals("hottext") ? "hot-text" : kind, "title",
 				"Title " + canary(kind, "title"), "concepts", concepts, "level", "recall", "lesson", lesson, "ask",
-				"Asked of birds, " + kind + "?", "hint", canary(kind, "hint"), "source", canary(kind, "source"), "said",
-				canary(kind, "said"));
+				"Asked of **birds**, " + kind + "?", "hint", marked(kind, "hint"), "source", canary(kind, "source"),
+				"said", marked(kind, "said"));
 		question.putAll(key(kind));
 		return question;
 	}
@@ -123,8 +123,8 @@ final class CanaryKinds {
 	}
 
 	private static Map<String, Object> option(String kind, int number, boolean fits) {
-		var option = map("id", id(kind, number), "text", "Bird " + number, "feedback",
-				canary(kind, fits ? "key" : "feedback"));
+		var option = map("id", id(kind, number), "text", "*Bird* " + number, "feedback",
+				marked(kind, fits ? "key" : "feedback"));
 		if (fits) {
 			option.put("fits", true);
 		}
@@ -146,6 +146,13 @@ final class CanaryKinds {
 
 	private static String canary(String kind, String what) {
 		return "canary-" + kind + "-" + what;
+	}
+
+	/** The same with all that a text of a question may hold. */
+	private static String marked(String kind, String what) {
+		var canary = canary(kind, what);
+		return "**" + canary + "**\n\n- `" + canary + "`\n- ![" + canary + "](" + canary + ".png)\n- [there](https://"
+				+ canary + ".example/)";
 	}
 
 	private static Map<String, Object> map(Object... pairs) {

@@ -1,14 +1,17 @@
 package org.peerway.assessment.compose;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import org.peerway.assessment.Quiz;
 import org.peerway.assessment.QuizRef;
 import org.peerway.assessment.exchange.yaml.QuizYaml;
+import org.peerway.assessment.results.BankSource;
 
 import org.springframework.stereotype.Component;
 
@@ -44,8 +47,10 @@ public class EditionQuizzes {
 	 * An edition of a quiz.
 	 *
 	 * @param number counted from 1
+	 * @param hash SHA-256 of its text
+	 * @param sources where its questions came from, by their ids in the quiz
 	 */
-	public record Edition(Quiz quiz, int number, Locale language) {
+	public record Edition(Quiz quiz, int number, Locale language, String hash, Map<String, BankSource> sources) {
 	}
 
 	/**
@@ -68,9 +73,17 @@ public class EditionQuizzes {
 		return edition;
 	}
 
+	private Map<String, BankSource> sources(UUID id) {
+		return this.editions.sources(id)
+			.stream()
+			.collect(Collectors.toMap(QuizEdition.Source::code,
+					(source) -> new BankSource(source.question(), source.version())));
+	}
+
 	private Edition load(UUID id) {
 		return this.editions.findById(id)
-			.map((found) -> new Edition(QuizYaml.read(found.text()), found.info().number(), found.info().language()))
+			.map((found) -> new Edition(QuizYaml.read(found.text()), found.info().number(), found.info().language(),
+					found.info().hash(), sources(id)))
 			.orElseThrow(() -> new NoSuchElementException("There is no edition " + id));
 	}
 

@@ -16,6 +16,13 @@ interface QuizEditions extends Repository<QuizEdition, UUID> {
 
 	Optional<QuizEdition> findById(UUID id);
 
+	/** The question of the bank that an edition knows by that code. */
+	@Query("select s.question from QuizEdition e join e.sources s where e.id = :edition and s.code = :code")
+	Optional<UUID> source(UUID edition, String code);
+
+	@Query("select source from QuizEdition e join e.sources source where e.id = :id")
+	List<QuizEdition.Source> sources(UUID id);
+
 	@Query("select e from QuizEdition e where e.quiz = :quiz order by e.number desc")
 	List<QuizEdition> of(UUID quiz);
 

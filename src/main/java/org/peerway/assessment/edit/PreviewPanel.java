@@ -8,14 +8,12 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.html.ListItem;
 
 import org.jspecify.annotations.Nullable;
+import org.peerway.assessment.Embeds;
 import org.peerway.assessment.Preview;
 import org.peerway.assessment.question.Question;
 import org.peerway.assessment.ui.TryOut;
-import org.peerway.base.ui.Action;
 
 /** The question as trainees will meet it, or the last one that could be put. */
 final class PreviewPanel extends Composite<Section> {
@@ -24,7 +22,7 @@ final class PreviewPanel extends Composite<Section> {
 
 	private final Paragraph state = new Paragraph();
 
-	private final UnorderedList open = new UnorderedList();
+	private final OpenPoints open = new OpenPoints();
 
 	private final Paragraph more = new Paragraph();
 
@@ -35,7 +33,6 @@ final class PreviewPanel extends Composite<Section> {
 	PreviewPanel() {
 		this.state.getElement().setAttribute("role", "status");
 		this.state.addClassNames("s", "edit-state");
-		this.open.addClassName("edit-open");
 		this.more.addClassNames("s", "sm");
 		var paper = new Div(this.tryOut);
 		paper.addClassNames("card", "edit-paper");
@@ -55,17 +52,14 @@ final class PreviewPanel extends Composite<Section> {
 	}
 
 	/** Shows the question if it can be put, and what is still open. */
-	void show(Optional<Question> question, List<OpenPoint> points) {
+	void show(Optional<Question> question, Embeds embeds, List<OpenPoint> points) {
 		question.filter((now) -> this.preview == null || !now.equals(this.preview.question())).ifPresent((now) -> {
-			this.preview = (this.preview != null) ? this.preview.changedTo(now) : Preview.of(now);
+			this.preview = (this.preview != null) ? this.preview.changedTo(now, embeds) : Preview.of(now, embeds);
 			this.tryOut.show(this.preview);
 		});
 		this.tryOut.getParent().ifPresent((paper) -> paper.setVisible(this.preview != null));
 		say(getTranslation(state(question.isPresent(), points.isEmpty())));
-		this.open.removeAll();
-		points.stream()
-			.limit(MOST)
-			.forEach((point) -> this.open.add(new ListItem(Action.plain(point.text(), point.go()))));
+		this.open.show(points.stream().limit(MOST).toList());
 		this.more.setText((points.size() > MOST) ? getTranslation("edit.open.more", points.size() - MOST) : "");
 		this.more.setVisible(points.size() > MOST);
 	}

@@ -3,6 +3,7 @@ package org.peerway.assessment.edit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -10,6 +11,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 
+import org.jspecify.annotations.Nullable;
+import org.peerway.assessment.Embeds;
 import org.peerway.assessment.edit.draft.Blank;
 import org.peerway.assessment.edit.draft.Drafts;
 import org.peerway.assessment.edit.draft.Mapping;
@@ -33,6 +36,10 @@ public final class QuestionEditor extends Composite<Div> {
 
 	private transient Mapping draft = Mapping.of(Drafts.copy(Map.of()));
 
+	private transient Embeds embeds = Embeds.NONE;
+
+	private transient @Nullable PictureShelf pictures;
+
 	private boolean calm;
 
 	/** An editor without a draft. */
@@ -46,6 +53,17 @@ public final class QuestionEditor extends Composite<Div> {
 	/** A new draft of that kind, under an id of its own. */
 	public static Map<String, Object> blank(Kind kind) {
 		return Blank.of(kind);
+	}
+
+	/** What the texts show besides words; call it before a draft is shown. */
+	public void setEmbeds(Embeds embeds) {
+		this.embeds = embeds;
+	}
+
+	/** Where pictures are found and can be put; call it before a draft is shown. */
+	public void setPictures(PictureShelf shelf) {
+		this.pictures = shelf;
+		this.embeds = Embeds.of(shelf.addresses());
 	}
 
 	/**
@@ -93,7 +111,9 @@ public final class QuestionEditor extends Composite<Div> {
 		var head = new HeadForm(inputs, this.draft);
 		var kind = Drafts.kind(this.draft);
 		this.form.removeAll();
-		this.form.add(section("asked", head.asked(kind.equals(Optional.of(Kind.TRUE_FALSE)))));
+		var asked = section("asked", head.asked(kind.equals(Optional.of(Kind.TRUE_FALSE))));
+		asked.add(new TextHelp(Optional.ofNullable(this.pictures), this::showPicture));
+		this.form.add(asked);
 		kind.ifPresentOrElse(
 				(known) -> this.form
 					.add(section("kind." + Drafts.word(known), new KindForm(inputs, this.draft).of(known))),
@@ -101,18 +121,27 @@ public final class QuestionEditor extends Composite<Div> {
 		this.form.add(section("aids", head.aids()), section("facts", head.facts()));
 	}
 
-	private Component section(String key, List<Component> fields) {
+	private Card section(String key, List<Component> fields) {
 		var body = new Div();
 		body.addClassName("edit-fields");
 		body.add(fields);
 		return Card.titled(getTranslation("edit.section." + key), body);
 	}
 
+	/** Lets what is asked end with a picture. */
+	private void showPicture(String reference) {
+		setPictures(Objects.requireNonNull(this.pictures));
+		var ask = this.draft.text("ask").strip();
+		this.draft.put("ask", ask.isEmpty() ? reference : ask + "\n\n" + reference);
+		new Hub().made();
+	}
+
 	private void refresh() {
 		var problems = Problems.of(this.draft);
 		var spots = Spot.on(this.form).toList();
 		spots.forEach((spot) -> spot.show(problems.list()));
-		this.preview.show(problems.question(), problems.list().stream().map((one) -> point(one, spots)).toList());
+		this.preview.show(problems.question(), this.embeds,
+				problems.list().stream().map((one) -> point(one, spots)).toList());
 	}
 
 	private PreviewPanel.OpenPoint point(Problem problem, List<Spot> spots) {

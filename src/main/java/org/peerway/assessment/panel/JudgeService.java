@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.peerway.assessment.Quiz;
+import org.peerway.assessment.QuizPictures;
 import org.peerway.assessment.question.Question;
 import org.peerway.people.CurrentPerson;
 
@@ -39,13 +40,16 @@ public class JudgeService {
 
 	private final PanelFigures figures;
 
+	private final QuizPictures pictures;
+
 	private final CurrentPerson current;
 
 	private final Clock clock;
 
-	JudgeService(PanelTables tables, PanelFigures figures, CurrentPerson current, Clock clock) {
+	JudgeService(PanelTables tables, PanelFigures figures, QuizPictures pictures, CurrentPerson current, Clock clock) {
 		this.tables = tables;
 		this.figures = figures;
+		this.pictures = pictures;
 		this.current = current;
 		this.clock = clock;
 	}
@@ -87,8 +91,9 @@ public class JudgeService {
 		if (number < 1 || number > quiz.questions().size()) {
 			throw new NoSuchElementException("There is no question " + number);
 		}
-		return new JudgedQuestion(panel.info(), given(panel), lines(panel, quiz, number, number).getFirst(),
-				quiz.questions().get(number - 1));
+		var question = quiz.questions().get(number - 1);
+		return new JudgedQuestion(panel.info(), given(panel), lines(panel, quiz, number, number).getFirst(), question,
+				this.pictures.of(panel.quiz(), question));
 	}
 
 	/**

@@ -88,7 +88,7 @@ public final class Grading {
 	}
 
 	/** The share of a gap that was earned, 0..1. */
-	static double gap(GapText.GapKey key, String given) {
+	public static double gap(GapText.GapKey key, String given) {
 		return switch (key) {
 			case GapText.Choose choose -> sum(choose.options(), Set.of(given));
 			case GapText.TypeWords type -> words(type.key(), given);

@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.peerway.assessment.markdown.Markdown;
+
 /** Compares responses with keys, to be told after grading. */
 public final class Outcomes {
 
@@ -122,8 +124,9 @@ public final class Outcomes {
 	private static Outcome.Part choose(List<Option> options, String given) {
 		var chosen = options.stream().filter((option) -> option.id().equals(given)).findFirst();
 		var best = options.stream().filter((option) -> option.share() == 1).findFirst().orElseThrow();
-		return new Outcome.Part("", chosen.map(Option::text).orElse(""), best.text(),
-				chosen.filter(Option::fits).isPresent(), chosen.map(Option::feedback).orElse(""));
+		return new Outcome.Part("", chosen.map(Option::text).map(Markdown::words).orElse(""),
+				Markdown.words(best.text()), chosen.filter(Option::fits).isPresent(),
+				chosen.map(Option::feedback).orElse(""));
 	}
 
 	private static Outcome.Part words(TextKey key, String given) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
 
 import org.peerway.assessment.Task;
+import org.peerway.assessment.markdown.Markdown;
 import org.peerway.assessment.question.Response;
 
 /**
@@ -51,14 +52,14 @@ final class ArrangeField extends AnswerField {
 
 	private final Element right = Native.of("button", "btn").setAttribute("type", "button").setAttribute("value", "");
 
-	ArrangeField(Task.Arrange task, Response before, Consumer<Response> given) {
+	ArrangeField(Task.Arrange task, QuestionText text, Response before, Consumer<Response> given) {
 		super(before, given);
 		group("group");
 		hint(getTranslation("assessment.order.hint"));
 		var order = ((Response.Ordered) before).entries();
 		var parts = order.isEmpty() ? task.entries()
 				: order.stream().map((token) -> part(task.entries(), token)).toList();
-		parts.forEach((part) -> this.entries.add(new Entry(part, parts.size())));
+		parts.forEach((part) -> this.entries.add(new Entry(part, parts.size(), text)));
 		this.entries.forEach((entry) -> this.list.appendChild(entry.row));
 		add(this.list, this.right, this.told);
 		getElement().addEventListener("click", this::press)
@@ -104,7 +105,7 @@ final class ArrangeField extends AnswerField {
 		this.entries.add(to, entry);
 		this.list.insertChild(to, entry.row.removeFromParent());
 		number();
-		this.told.setText(getTranslation("assessment.order.moved", entry.part.text(), to + 1, this.entries.size()));
+		this.told.setText(getTranslation("assessment.order.moved", entry.words, to + 1, this.entries.size()));
 		focused.callJsFunction("focus");
 		tell();
 	}
@@ -128,6 +129,8 @@ final class ArrangeField extends AnswerField {
 
 		private final Task.Part part;
 
+		private final String words;
+
 		private final List<Element> options;
 
 		private final Element place;
@@ -138,19 +141,20 @@ final class ArrangeField extends AnswerField {
 
 		private final Element row = Native.of("li").setAttribute("draggable", "true");
 
-		Entry(Task.Part part, int places) {
+		Entry(Task.Part part, int places, QuestionText text) {
 			this.part = part;
+			this.words = Markdown.words(part.text());
 			this.options = IntStream.rangeClosed(1, places)
 				.mapToObj(Integer::toString)
 				.map((place) -> Native.option(place, place, false))
 				.toList();
 			this.place = Native.of("select")
 				.setAttribute("name", part.token())
-				.setAttribute("aria-label", getTranslation("assessment.order.place", part.text()));
+				.setAttribute("aria-label", getTranslation("assessment.order.place", this.words));
 			this.options.forEach(this.place::appendChild);
 			this.up = button("-", "up");
 			this.down = button("+", "down");
-			this.row.appendChild(this.place, Native.told("span", part.text(), "grow"),
+			this.row.appendChild(this.place, text.told("span", part.text(), "grow"),
 					Native.of("span", "row", "tight").appendChild(this.up, this.down));
 		}
 
@@ -158,7 +162,7 @@ final class ArrangeField extends AnswerField {
 			return Native.text("button", getTranslation("assessment.order." + way), "btn", "q")
 				.setAttribute("type", "button")
 				.setAttribute("value", sign + this.part.token())
-				.setAttribute("aria-label", getTranslation("assessment.order.move-" + way, this.part.text()));
+				.setAttribute("aria-label", getTranslation("assessment.order.move-" + way, this.words));
 		}
 
 		boolean hasButton(String value) {

@@ -18,33 +18,34 @@ final class Choices extends TickField {
 		group(role);
 	}
 
-	static Choices one(List<Task.Part> options, Response before, Consumer<Response> given) {
+	static Choices one(List<Task.Part> options, QuestionText text, Response before, Consumer<Response> given) {
 		var field = new Choices(before, given, "radiogroup");
-		options.forEach((option) -> InLanguage.told().mark(field.row("radio", option, option.text())));
+		options.forEach((option) -> InLanguage.told().mark(field.row("radio", option, text.beside(option.text()))));
 		return field;
 	}
 
 	/** The first option says that the statement is true, the second that it is not. */
 	static Choices statement(List<Task.Part> options, Response before, Consumer<Response> given) {
 		var field = new Choices(before, given, "radiogroup");
-		field.row("radio", options.getFirst(), field.getTranslation("assessment.true"));
-		field.row("radio", options.getLast(), field.getTranslation("assessment.false"));
+		field.row("radio", options.getFirst(), Element.createText(field.getTranslation("assessment.true")));
+		field.row("radio", options.getLast(), Element.createText(field.getTranslation("assessment.false")));
 		return field;
 	}
 
 	/** Authors often say in what is asked that several may fit. */
-	static Choices several(List<Task.Part> options, String ask, Response before, Consumer<Response> given) {
+	static Choices several(List<Task.Part> options, String ask, QuestionText text, Response before,
+			Consumer<Response> given) {
 		var field = new Choices(before, given, "group");
 		var hint = field.getTranslation("assessment.choose-all");
 		if (!ask.contains(hint)) {
 			field.hint(hint);
 		}
-		options.forEach((option) -> InLanguage.told().mark(field.row("checkbox", option, option.text())));
+		options.forEach((option) -> InLanguage.told().mark(field.row("checkbox", option, text.beside(option.text()))));
 		return field;
 	}
 
-	private Element row(String type, Task.Part option, String text) {
-		var row = tick(type, option.token(), text, "opt");
+	private Element row(String type, Task.Part option, Element words) {
+		var row = tick(type, option.token(), words, "opt");
 		add(row);
 		return row;
 	}

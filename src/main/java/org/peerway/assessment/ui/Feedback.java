@@ -24,12 +24,28 @@ final class Feedback extends Composite<Div> {
 
 	}
 
-	Feedback(Kind kind) {
+	private final QuestionText text;
+
+	Feedback(Kind kind, QuestionText text) {
+		this.text = text;
 		getContent().addClassNames("fb", kind.style);
 	}
 
-	/** A line of the screen's words and words of the course or the person. */
+	/** A line of the screen's words and words of the course. */
 	Feedback line(String label, String text) {
+		return text.isEmpty() ? plain(label, text) : line(label, this.text.words(text));
+	}
+
+	/** The screen's words and a text of the course, which may be more than a line. */
+	Feedback passage(String label, String text) {
+		return this.text.isLong(text) ? plain(label, "").why(text) : line(label, text);
+	}
+
+	/**
+	 * The screen's words and words in the language of the course that stand for
+	 * themselves.
+	 */
+	Feedback typed(String label, String text) {
 		return line(label, InLanguage.told().words(text));
 	}
 
@@ -42,7 +58,7 @@ final class Feedback extends Composite<Div> {
 		var bold = new Span(label);
 		bold.addClassName("b");
 		var line = new Paragraph(bold);
-		if (!text.getText().isEmpty()) {
+		if (text.getElement().getChildCount() > 0) {
 			line.add(new Span(" "), text);
 		}
 		return add(line);
@@ -50,7 +66,12 @@ final class Feedback extends Composite<Div> {
 
 	/** Words of the course; nothing if there are none. */
 	Feedback why(String words) {
-		return words.isEmpty() ? this : add(InLanguage.told().mark(new Paragraph(words)));
+		return words.isEmpty() ? this : add(this.text.block(words));
+	}
+
+	/** Words of the course that stand for themselves. */
+	Feedback around(String words) {
+		return add(InLanguage.told().mark(new Paragraph(words)));
 	}
 
 	/** A text as a person wrote it, with its line breaks. */

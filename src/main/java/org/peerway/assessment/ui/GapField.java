@@ -7,7 +7,6 @@ import com.vaadin.flow.dom.Element;
 
 import org.peerway.assessment.Task;
 import org.peerway.assessment.question.Response;
-import org.peerway.base.ui.InLanguage;
 
 /** A text with gaps to fill, where they stand. */
 final class GapField extends PartsField {
@@ -16,22 +15,22 @@ final class GapField extends PartsField {
 
 	private int drawn;
 
-	GapField(Task.Fill task, Response before, Consumer<Response> given) {
+	GapField(Task.Fill task, QuestionText text, Response before, Consumer<Response> given) {
 		super(before, given);
 		this.gaps = (int) task.stretches().stream().map(Task.Stretch::gap).filter(Objects::nonNull).count();
 		hearPauses();
-		var text = InLanguage.told().mark(Native.of("p", "running"));
-		add(text);
-		task.stretches().forEach((stretch) -> draw(stretch, text));
+		var running = new RunningText();
+		task.stretches().forEach((stretch) -> draw(stretch, running));
+		add(running.draw(text));
 	}
 
-	private void draw(Task.Stretch stretch, Element text) {
-		text.appendChild(Element.createText(stretch.words()));
+	private void draw(Task.Stretch stretch, RunningText running) {
+		running.add(stretch.words());
 		var gap = stretch.gap();
 		if (gap != null) {
 			this.drawn++;
-			text.appendChild(
-					control(gap).setAttribute("aria-label", getTranslation("assessment.gap", this.drawn, this.gaps)));
+			running
+				.add(control(gap).setAttribute("aria-label", getTranslation("assessment.gap", this.drawn, this.gaps)));
 		}
 	}
 

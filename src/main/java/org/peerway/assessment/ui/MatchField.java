@@ -9,16 +9,16 @@ import org.peerway.assessment.question.Response;
 /** Stems, each with a list of labels to choose from. */
 final class MatchField extends PartsField {
 
-	MatchField(Task.Match task, Response before, Consumer<Response> given) {
+	MatchField(Task.Match task, QuestionText text, Response before, Consumer<Response> given) {
 		super(before, given);
 		addClassName("pairs");
-		task.stems().forEach((stem) -> pair(stem, task.labels()));
+		task.stems().forEach((stem) -> pair(stem, task.labels(), text));
 	}
 
-	private void pair(Task.Part stem, List<Task.Part> labels) {
+	private void pair(Task.Part stem, List<Task.Part> labels, QuestionText text) {
 		var id = "stem-" + stem.token();
 		add(Native.of("div", "pair")
-			.appendChild(Native.told("label", stem.text()).setAttribute("for", id),
+			.appendChild(text.told("label", stem.text()).setAttribute("for", id),
 					select(stem.token(), labels).setAttribute("id", id)));
 	}
 

@@ -5,6 +5,7 @@ import java.util.List;
 import com.vaadin.flow.dom.Element;
 
 import org.peerway.assessment.Task;
+import org.peerway.assessment.markdown.Markdown;
 import org.peerway.base.ui.InLanguage;
 
 /** Builds plain elements and controls of HTML. */
@@ -25,11 +26,6 @@ final class Native {
 		return of(tag, styles).setText(text);
 	}
 
-	/** Words of the course. */
-	static Element told(String tag, String text, String... styles) {
-		return InLanguage.told().mark(text(tag, text, styles));
-	}
-
 	static Element input(String type, String name) {
 		return new Element("input").setAttribute("type", type).setAttribute("name", name);
 	}
@@ -41,8 +37,8 @@ final class Native {
 	}
 
 	/** A control with its words behind it; a press on the words is one on the control. */
-	static Element label(String style, Element control, String text) {
-		return of("label", style).appendChild(control, Element.createText(text));
+	static Element label(String style, Element control, Element words) {
+		return of("label", style).appendChild(control, words);
 	}
 
 	/**
@@ -51,8 +47,8 @@ final class Native {
 	 */
 	static Element select(String name, List<Task.Part> options, String chosen, String none) {
 		var select = new Element("select").setAttribute("name", name).appendChild(option("", none, chosen.isEmpty()));
-		options.forEach((option) -> select
-			.appendChild(InLanguage.told().mark(option(option.token(), option.text(), chosen.equals(option.token())))));
+		options.forEach((option) -> select.appendChild(InLanguage.told()
+			.mark(option(option.token(), Markdown.words(option.text()), chosen.equals(option.token())))));
 		return select;
 	}
 

@@ -35,7 +35,7 @@ final class OptionCell extends Composite<Div> {
 
 	private void name(Option option) {
 		getContent().add(option.text().isEmpty() ? new Span(getTranslation("assessment." + option.id()))
-				: InLanguage.told().words(option.text()));
+				: QuestionText.WORDS.words(option.text()));
 		if (option.fits()) {
 			getContent().add(Tag.done(getTranslation("assessment.review.fits")));
 		}

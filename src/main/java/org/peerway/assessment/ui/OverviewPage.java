@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 
 import org.peerway.assessment.Sheet;
+import org.peerway.assessment.markdown.Markdown;
 import org.peerway.base.ui.Action;
 import org.peerway.base.ui.ActionLink;
 import org.peerway.base.ui.Card;
@@ -58,7 +59,8 @@ public final class OverviewPage extends Composite<Div> {
 	private ListItem row(Sheet.Item item) {
 		var number = new Paragraph(getTranslation("assessment.question-number", item.position() + 1));
 		number.addClassNames("s", "sm");
-		var words = new Div(number, InLanguage.told().mark(new Anchor(this.links.to(item.position()), item.ask())));
+		var words = new Div(number,
+				InLanguage.told().mark(new Anchor(this.links.to(item.position()), Markdown.words(item.ask()))));
 		words.addClassName("grow");
 		var tags = new Div();
 		tags.addClassNames("row", "tight");

@@ -14,7 +14,6 @@ import org.peerway.assessment.Told;
 import org.peerway.assessment.question.Outcome;
 import org.peerway.base.ui.Action;
 import org.peerway.base.ui.Icon;
-import org.peerway.base.ui.InLanguage;
 import org.peerway.base.ui.Note;
 import org.peerway.base.ui.Tag;
 
@@ -130,21 +129,25 @@ final class PracticePanel extends Composite<Div> {
 		this.hint.removeAll();
 		if (this.told.hint() != null) {
 			this.hint.add(new Note(Note.Kind.WARM, getTranslation("assessment.practice.hinted"))
-				.add(InLanguage.told().mark(new Paragraph(this.told.hint()))));
+				.add(text().block(this.told.hint())));
 		}
 	}
 
 	private void drawResult(Told.Result last) {
 		var title = new H2(getTranslation("assessment.practice.result"));
 		title.addClassName("vh");
-		this.result.add(title,
-				new ReviewedAnswer(last.kind(), last.fit() == Told.Fit.FULLY, withoutTask(last.outcome()), true));
+		this.result.add(title, new ReviewedAnswer(last.kind(), last.fit() == Told.Fit.FULLY,
+				withoutTask(last.outcome()), true, text()));
 		if (this.told.keyShown() && last.outcome() instanceof Outcome.Text text) {
 			this.result.add(new RubricPoints(text.rubric()));
 		}
 		if (last.said() != null) {
-			this.result.add(InLanguage.told().mark(new Paragraph(last.said())));
+			this.result.add(text().block(last.said()));
 		}
+	}
+
+	private QuestionText text() {
+		return new QuestionText(this.told.embeds());
 	}
 
 	/** What was to be said in another way stands above already. */

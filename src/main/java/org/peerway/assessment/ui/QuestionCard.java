@@ -5,14 +5,11 @@ import java.util.function.Consumer;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
 
 import org.peerway.assessment.Sheet;
 import org.peerway.assessment.Task;
 import org.peerway.assessment.question.Response;
-import org.peerway.base.ui.InLanguage;
 
 /** One question: the situation, what is asked, and where it is answered. */
 public final class QuestionCard extends Composite<Div> {
@@ -24,16 +21,15 @@ public final class QuestionCard extends Composite<Div> {
 	 * @param given hears the whole response, in tokens, at each change
 	 */
 	public QuestionCard(Sheet.Item item, Consumer<Response> given) {
+		var text = new QuestionText(item.embeds());
 		if (item.scene() != null) {
-			var scene = InLanguage.told().mark(new Paragraph(item.scene()));
+			var scene = text.block(item.scene());
 			scene.addClassName("reading");
 			getContent().add(scene);
 		}
-		var ask = InLanguage.told().mark(new H1(item.ask()));
-		ask.setId(AnswerField.ASK);
 		getContent().addClassName("question");
-		this.field = field(item, given);
-		getContent().add(ask, this.field);
+		this.field = field(item, text, given);
+		getContent().add(text.heading(item.ask(), AnswerField.ASK), this.field);
 	}
 
 	/** Where something stands that cannot be kept as it is, if so. */
@@ -41,20 +37,20 @@ public final class QuestionCard extends Composite<Div> {
 		return this.field.heldBack();
 	}
 
-	private static AnswerField field(Sheet.Item item, Consumer<Response> given) {
+	private static AnswerField field(Sheet.Item item, QuestionText text, Consumer<Response> given) {
 		var before = item.response();
 		return switch (item.task()) {
-			case Task.ChooseOne task -> Choices.one(task.options(), before, given);
+			case Task.ChooseOne task -> Choices.one(task.options(), text, before, given);
 			case Task.JudgeStatement task -> Choices.statement(task.options(), before, given);
-			case Task.ChooseSeveral task -> Choices.several(task.options(), item.ask(), before, given);
-			case Task.Select task -> new WordsField(task, before, given);
-			case Task.Match task -> new MatchField(task, before, given);
-			case Task.Fill task -> new GapField(task, before, given);
-			case Task.Rate task -> new RateField(task, before, given);
-			case Task.Arrange task -> new ArrangeField(task, before, given);
+			case Task.ChooseSeveral task -> Choices.several(task.options(), item.ask(), text, before, given);
+			case Task.Select task -> new WordsField(task, text, before, given);
+			case Task.Match task -> new MatchField(task, text, before, given);
+			case Task.Fill task -> new GapField(task, text, before, given);
+			case Task.Rate task -> new RateField(task, text, before, given);
+			case Task.Arrange task -> new ArrangeField(task, text, before, given);
 			case Task.TypeWords task -> TypeField.words(before, given);
 			case Task.TypeNumber task -> TypeField.number(task.units(), before, given);
-			case Task.Write task -> new WriteField(task, before, given);
+			case Task.Write task -> new WriteField(task, text, before, given);
 		};
 	}
 

@@ -13,15 +13,15 @@ final class RateField extends PartsField {
 
 	private final int levels;
 
-	RateField(Task.Rate task, Response before, Consumer<Response> given) {
+	RateField(Task.Rate task, QuestionText text, Response before, Consumer<Response> given) {
 		super(before, given);
 		this.levels = task.levels();
 		addClassName("acts");
 		hint(getTranslation("assessment.rate.hint", this.levels));
-		task.acts().forEach(this::act);
+		task.acts().forEach((act) -> act(act, text));
 	}
 
-	private void act(Task.Part act) {
+	private void act(Task.Part act, QuestionText text) {
 		var id = "act-" + act.token();
 		var radios = new LinkedHashMap<String, Element>();
 		var scale = Native.of("div", "scale").appendChild(end("assessment.rate.least"));
@@ -36,7 +36,7 @@ final class RateField extends PartsField {
 		add(Native.of("div", "act")
 			.setAttribute("role", "radiogroup")
 			.setAttribute("aria-labelledby", id)
-			.appendChild(Native.told("p", act.text()).setAttribute("id", id),
+			.appendChild(text.told("p", act.text()).setAttribute("id", id),
 					scale.appendChild(end("assessment.rate.most"))));
 	}
 

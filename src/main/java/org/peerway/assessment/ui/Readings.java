@@ -47,7 +47,7 @@ final class Readings extends Composite<Div> {
 	}
 
 	private static ListItem level(Rubric.Criterion criterion, int points) {
-		var name = new Span(criterion.text() + ": ");
+		var name = QuestionText.WORDS.words(criterion.text() + ":");
 		name.addClassName("b");
 		var words = criterion.levels()
 			.stream()
@@ -55,7 +55,7 @@ final class Readings extends Composite<Div> {
 			.map(Rubric.Level::text)
 			.findFirst()
 			.orElse("");
-		return InLanguage.told().mark(new ListItem(name, new Span(words)));
+		return InLanguage.told().mark(new ListItem(name, new Span(" "), QuestionText.WORDS.words(words)));
 	}
 
 }

@@ -17,25 +17,28 @@ final class ReviewedAnswer extends Composite<Div> {
 
 	private final boolean own;
 
+	private final QuestionText text;
+
 	ReviewedAnswer(Review.Item item, boolean own) {
-		this(item.kind(), item.fits(), item.outcome(), own);
+		this(item.kind(), item.fits(), item.outcome(), own, new QuestionText(item.embeds()));
 	}
 
 	/**
 	 * An answer to a question of that kind.
 	 * @param fits whether it fits in full
 	 */
-	ReviewedAnswer(Kind kind, boolean fits, Outcome outcome, boolean own) {
+	ReviewedAnswer(Kind kind, boolean fits, Outcome outcome, boolean own, QuestionText text) {
 		this.kind = kind;
 		this.fits = fits;
 		this.own = own;
+		this.text = text;
 		getContent().addClassName("answer");
 		switch (outcome) {
 			case Outcome.Options options -> options(options);
 			case Outcome.Parts parts -> parts(parts);
 			case Outcome.Order order -> order(order);
 			case Outcome.Typed typed -> typed(typed);
-			case Outcome.Text text -> text(text);
+			case Outcome.Text written -> text(written);
 		}
 	}
 
@@ -55,7 +58,7 @@ final class ReviewedAnswer extends Composite<Div> {
 	}
 
 	private void option(Option option, String label) {
-		var feedback = new Feedback(option.fits() ? Feedback.Kind.FITS : Feedback.Kind.LOOK_AT);
+		var feedback = feedback(option.fits());
 		if (this.kind == Kind.TRUE_FALSE) {
 			feedback.plain(label, getTranslation("true".equals(option.id()) ? "assessment.true" : "assessment.false"));
 		}
@@ -72,19 +75,26 @@ final class ReviewedAnswer extends Composite<Div> {
 	}
 
 	private Feedback part(Outcome.Part part) {
-		var feedback = new Feedback(part.fits() ? Feedback.Kind.FITS : Feedback.Kind.LOOK_AT).why(part.text());
+		boolean labels = this.kind == Kind.MATCHING;
+		var feedback = feedback(part.fits());
+		var about = labels ? feedback.why(part.text()) : feedback.around(part.text());
 		if (part.given().isEmpty()) {
-			feedback.plain(say("empty"), "");
+			about.plain(say("empty"), "");
 		}
 		else {
-			feedback.line(say(part.fits() ? "answer-fits" : "answer"), part.given());
+			line(about, labels, say(part.fits() ? "answer-fits" : "answer"), part.given());
 		}
-		return (part.fits() || part.expected().isEmpty()) ? feedback
-				: feedback.line(getTranslation("assessment.review.this-fits"), part.expected());
+		return (part.fits() || part.expected().isEmpty()) ? about
+				: line(about, labels, getTranslation("assessment.review.this-fits"), part.expected());
+	}
+
+	/** Labels are texts of the course; what stands in gaps are words alone. */
+	private static Feedback line(Feedback feedback, boolean label, String words, String part) {
+		return label ? feedback.line(words, part) : feedback.typed(words, part);
 	}
 
 	private Feedback rating(Outcome.Part part) {
-		var feedback = new Feedback(part.fits() ? Feedback.Kind.FITS : Feedback.Kind.LOOK_AT).why(part.text());
+		var feedback = feedback(part.fits()).why(part.text());
 		if (part.fits()) {
 			feedback.plain(say("rating-fits"), part.given());
 		}
@@ -101,7 +111,7 @@ final class ReviewedAnswer extends Composite<Div> {
 		if (order.given().isEmpty()) {
 			none();
 		}
-		getContent().add(new ReviewedOrder(order, say("order")));
+		getContent().add(new ReviewedOrder(order, say("order"), this.text));
 	}
 
 	private void typed(Outcome.Typed typed) {
@@ -109,39 +119,45 @@ final class ReviewedAnswer extends Composite<Div> {
 			none();
 		}
 		else {
-			var given = new Feedback(typed.fits() ? Feedback.Kind.FITS : Feedback.Kind.LOOK_AT);
+			var given = feedback(typed.fits());
 			getContent()
 				.add(given.plain(say(typed.fits() ? "answer-fits" : "answer"), typed.given()).why(typed.feedback()));
 		}
 		if (!this.fits && !typed.expected().isEmpty()) {
-			getContent().add(new Feedback(Feedback.Kind.FITS).line(getTranslation("assessment.review.this-fits"),
-					typed.expected()));
+			getContent().add(feedback(true).typed(getTranslation("assessment.review.this-fits"), typed.expected()));
 		}
 	}
 
 	private void text(Outcome.Text text) {
 		if (!text.original().isEmpty()) {
-			getContent()
-				.add(new Feedback(Feedback.Kind.NEUTRAL).line(getTranslation("assessment.original"), text.original()));
+			getContent().add(neutral().passage(getTranslation("assessment.original"), text.original()));
 		}
 		if (text.given().isEmpty()) {
 			none();
 		}
 		else {
-			getContent().add(new Feedback(Feedback.Kind.NEUTRAL).plain(say("text"), "").written(text.given()));
+			getContent().add(neutral().plain(say("text"), "").written(text.given()));
 		}
 		if (!text.readings().isEmpty()) {
 			getContent().add(new Readings(text));
 		}
 		if (!text.example().isEmpty()) {
-			getContent().add(new Feedback(Feedback.Kind.FITS).line(
+			getContent().add(feedback(true).passage(
 					getTranslation((this.kind == Kind.LONG) ? "assessment.review.notes" : "assessment.review.example"),
 					text.example()));
 		}
 	}
 
 	private void none() {
-		getContent().add(new Feedback(Feedback.Kind.NEUTRAL).plain(say("none"), ""));
+		getContent().add(neutral().plain(say("none"), ""));
+	}
+
+	private Feedback neutral() {
+		return new Feedback(Feedback.Kind.NEUTRAL, this.text);
+	}
+
+	private Feedback feedback(boolean fits) {
+		return new Feedback(fits ? Feedback.Kind.FITS : Feedback.Kind.LOOK_AT, this.text);
 	}
 
 	private String say(String what) {

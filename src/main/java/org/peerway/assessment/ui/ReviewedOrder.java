@@ -13,19 +13,21 @@ import com.vaadin.flow.component.html.Span;
 
 import org.peerway.assessment.question.Outcome;
 import org.peerway.base.ui.Icon;
-import org.peerway.base.ui.InLanguage;
 
 /** The order that was given beside the one that fits. */
 final class ReviewedOrder extends Composite<Div> {
 
 	private final Outcome.Order order;
 
+	private final QuestionText text;
+
 	/**
 	 * Shows both, or the given one alone where the other may not be shown.
 	 * @param whose says whose the given order is
 	 */
-	ReviewedOrder(Outcome.Order order, String whose) {
+	ReviewedOrder(Outcome.Order order, String whose, QuestionText text) {
 		this.order = order;
+		this.text = text;
 		getContent().addClassName("orders");
 		if (!order.given().isEmpty()) {
 			getContent().add(list(whose, IntStream.range(0, order.given().size()).mapToObj(this::given).toList()));
@@ -49,7 +51,7 @@ final class ReviewedOrder extends Composite<Div> {
 
 	/** A check, which is said too, marks what stands at its place. */
 	private ListItem given(int place) {
-		var item = new ListItem(InLanguage.told().words(this.order.given().get(place)));
+		var item = new ListItem(this.text.words(this.order.given().get(place)));
 		if (this.order.inPlace().contains(place)) {
 			var said = new Span(" " + getTranslation("assessment.review.at-its-place"));
 			said.addClassName("vh");
@@ -60,9 +62,9 @@ final class ReviewedOrder extends Composite<Div> {
 
 	private ListItem right(int place) {
 		var entry = this.order.right().get(place);
-		var item = new ListItem(InLanguage.told().words(entry.text()));
+		var item = new ListItem(this.text.words(entry.text()));
 		if (!entry.feedback().isEmpty() && !this.order.inPlace().contains(place)) {
-			var why = InLanguage.told().mark(new Paragraph(entry.feedback()));
+			var why = this.text.block(entry.feedback());
 			why.addClassNames("s", "sm");
 			item.add(why);
 		}

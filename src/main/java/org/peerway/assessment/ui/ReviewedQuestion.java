@@ -22,6 +22,8 @@ final class ReviewedQuestion extends Composite<Div> {
 
 	private final Review.Item item;
 
+	private final QuestionText text;
+
 	private final boolean own;
 
 	private final boolean toCompare;
@@ -37,6 +39,7 @@ final class ReviewedQuestion extends Composite<Div> {
 	 */
 	ReviewedQuestion(Review.Item item, Optional<LessonLink> lesson, boolean own, boolean toCompare) {
 		this.item = item;
+		this.text = new QuestionText(item.embeds());
 		this.own = own;
 		this.toCompare = toCompare;
 		getContent().add(item.fits() ? folded() : open(lesson));
@@ -80,7 +83,7 @@ final class ReviewedQuestion extends Composite<Div> {
 
 	/** What is said to everybody. */
 	private Optional<Component> said() {
-		return Optional.ofNullable(this.item.said()).map((said) -> InLanguage.told().mark(new Paragraph(said)));
+		return Optional.ofNullable(this.item.said()).map((said) -> this.text.block(said));
 	}
 
 	private Component title() {
@@ -92,9 +95,9 @@ final class ReviewedQuestion extends Composite<Div> {
 		var asked = new Div();
 		asked.addClassName("asked");
 		if (this.item.scene() != null) {
-			asked.add(InLanguage.told().mark(new Paragraph(this.item.scene())));
+			asked.add(this.text.block(this.item.scene()));
 		}
-		var ask = InLanguage.told().mark(new Paragraph(this.item.ask()));
+		var ask = this.text.block(this.item.ask());
 		ask.addClassName("b");
 		asked.add(ask);
 		return asked;

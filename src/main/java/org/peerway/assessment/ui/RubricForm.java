@@ -12,7 +12,6 @@ import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
 
 import org.peerway.assessment.question.Rubric;
-import org.peerway.base.ui.InLanguage;
 
 /** A rubric to rate by: one group of radio buttons for each criterion. */
 @Tag("div")
@@ -79,7 +78,7 @@ public final class RubricForm extends Component {
 		this.missing.put(criterion.id(), words);
 		var group = Native.of("fieldset")
 			.setAttribute("aria-describedby", name + "-missing")
-			.appendChild(Native.told("legend", criterion.text(), "b"), words);
+			.appendChild(QuestionText.WORDS.told("legend", criterion.text(), "b"), words);
 		var ticks = new LinkedHashMap<Integer, Element>();
 		for (var level : criterion.levels()) {
 			var points = Integer.toString(level.points());
@@ -95,7 +94,7 @@ public final class RubricForm extends Component {
 	private Element level(Rubric.Level level) {
 		return Native.of("span")
 			.appendChild(Native.text("b", getTranslation("assessment.rubric.points", level.points())),
-					Element.createText(" "), InLanguage.told().mark(Native.text("span", level.text())));
+					Element.createText(" "), QuestionText.WORDS.told("span", level.text()));
 	}
 
 	private void change(DomEvent event) {

@@ -23,10 +23,10 @@ final class RubricPoints extends Composite<Div> {
 	}
 
 	private static ListItem point(Rubric.Criterion criterion) {
-		var text = new Span(criterion.text() + ":");
+		var text = QuestionText.WORDS.words(criterion.text() + ":");
 		text.addClassName("b");
-		var most = new Span(" " + criterion.levels().getLast().text());
-		return InLanguage.told().mark(new ListItem(text, most));
+		var most = QuestionText.WORDS.words(criterion.levels().getLast().text());
+		return InLanguage.told().mark(new ListItem(text, new Span(" "), most));
 	}
 
 }

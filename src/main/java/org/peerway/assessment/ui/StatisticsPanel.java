@@ -88,8 +88,8 @@ public final class StatisticsPanel extends Composite<Div> {
 		var title = new H3(question.head().title());
 		var summary = new Div(InLanguage.told().mark(title), marks(item));
 		summary.addClassNames("row", "sp");
-		var asked = new Paragraph(question.head().ask());
-		var content = new Div(InLanguage.told().mark(asked),
+		var asked = QuestionText.WORDS.block(question.head().ask());
+		var content = new Div(asked,
 				figures(question.head().title(),
 						List.of(item.exposure(), item.marks().facility(), item.marks().standardDeviation(),
 								item.marks().discriminationIndex(), item.marks().discriminativeEfficiency(),

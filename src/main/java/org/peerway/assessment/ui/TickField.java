@@ -27,10 +27,10 @@ abstract class TickField extends AnswerField {
 	}
 
 	/** A tick with its words, ticked if it was before. */
-	final Element tick(String type, String token, String text, String style) {
+	final Element tick(String type, String token, Element words, String style) {
 		var tick = Native.tick(type, "answer", token, this.before.options().contains(token));
 		this.ticks.put(token, tick);
-		return Native.label(style, tick, text);
+		return Native.label(style, tick, words);
 	}
 
 	private void change(DomEvent event) {

@@ -99,7 +99,7 @@ public final class TryOut extends Composite<Div> {
 	private Component rated(Review.Item reviewed) {
 		var card = new Card(Tag.judge(getTranslation("edit.try.by-people")), new ReviewedAnswer(reviewed, true));
 		if (reviewed.said() != null) {
-			card.add(new Paragraph(reviewed.said()));
+			card.add(new QuestionText(reviewed.embeds()).block(reviewed.said()));
 		}
 		return card;
 	}

@@ -6,23 +6,27 @@ import com.vaadin.flow.dom.Element;
 
 import org.peerway.assessment.Task;
 import org.peerway.assessment.question.Response;
-import org.peerway.base.ui.InLanguage;
 
 /** A text in which words are selected. */
 final class WordsField extends TickField {
 
-	WordsField(Task.Select task, Response before, Consumer<Response> given) {
+	WordsField(Task.Select task, QuestionText text, Response before, Consumer<Response> given) {
 		super(before, given);
 		group("group");
 		hint(getTranslation("assessment.select.hint"));
-		var text = InLanguage.told().mark(Native.of("p", "running"));
-		task.pieces().forEach((piece) -> text.appendChild(draw(piece)));
-		add(text);
+		var running = new RunningText();
+		task.pieces().forEach((piece) -> draw(piece, running, text));
+		add(running.draw(text));
 	}
 
-	private Element draw(Task.Piece piece) {
+	private void draw(Task.Piece piece, RunningText running, QuestionText text) {
 		var token = piece.token();
-		return (token != null) ? tick("checkbox", token, piece.text(), "hot") : Element.createText(piece.text());
+		if (token != null) {
+			running.add(tick("checkbox", token, text.beside(piece.text()), "hot"));
+		}
+		else {
+			running.add(piece.text());
+		}
 	}
 
 }

@@ -24,12 +24,13 @@ final class WriteField extends TypedField {
 
 	private final Task.Write task;
 
-	WriteField(Task.Write task, Response before, Consumer<Response> given) {
+	WriteField(Task.Write task, QuestionText text, Response before, Consumer<Response> given) {
 		super(task.template(), before, given, Typing::text);
 		this.task = task;
 		if (!task.original().isEmpty()) {
-			add(Native.text("p", getTranslation("assessment.original"), "s", "sm"),
-					Native.told("blockquote", task.original(), "original"));
+			var original = text.quote(task.original());
+			original.addClassName("original");
+			add(Native.text("p", getTranslation("assessment.original"), "s", "sm"), original.getElement());
 		}
 		add(control().setAttribute("rows", task.original().isEmpty() ? "8" : "4"));
 		if (task.minWords() > 0 || task.maxWords() > 0) {

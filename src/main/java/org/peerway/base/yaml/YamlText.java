@@ -33,14 +33,14 @@ public final class YamlText {
 	/** Several lines stand in a block where that keeps them, else in quotes. */
 	private static final class Texts extends Representer {
 
-		private static final Pattern LINE = Pattern
-			.compile("[\\p{L}\\p{N}\\p{P}][\\p{L}\\p{N}\\p{P}\\p{S} ]*+(?<! )");
+		private static final Pattern LINE = Pattern.compile("[\\p{L}\\p{N}\\p{P}][\\p{L}\\p{N}\\p{P}\\p{S} ]*+(?<! )");
 
 		private static final Pattern QUOTED = Pattern.compile("[\\p{Cntrl}\\u0085\\u2028\\u2029]");
 
 		Texts(DumperOptions options) {
 			super(options);
-			this.representers.put(String.class, (text) -> representScalar(Tag.STR, (String) text, style((String) text)));
+			this.representers.put(String.class,
+					(text) -> representScalar(Tag.STR, (String) text, style((String) text)));
 		}
 
 		private static ScalarStyle style(String text) {
@@ -51,8 +51,8 @@ public final class YamlText {
 		}
 
 		private static boolean isBlock(String text) {
-			return !text.startsWith("\n") && !text.endsWith("\n") && Stream.of(text.split("\n"))
-				.allMatch((line) -> line.isEmpty() || LINE.matcher(line).matches());
+			return !text.startsWith("\n") && !text.endsWith("\n")
+					&& Stream.of(text.split("\n")).allMatch((line) -> line.isEmpty() || LINE.matcher(line).matches());
 		}
 
 	}

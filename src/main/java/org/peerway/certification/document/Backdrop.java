@@ -15,6 +15,8 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.util.Matrix;
+import org.peerway.base.document.Deflated;
+import org.peerway.base.document.Paper;
 
 /**
  * Border, hills and the place for the seal: the same on all certificates of one paper, so
@@ -30,20 +32,20 @@ final class Backdrop {
 	static PDFormXObject of(Paper paper, PDDocument document) throws IOException {
 		COSStream stream = DRAWN.get(paper.ordinal()).into(document.getDocument().createCOSStream());
 		PDFormXObject form = new PDFormXObject(new PDStream(stream));
-		form.setBBox(paper.page());
+		form.setBBox(paper.lying());
 		form.setResources(new PDResources());
 		return form;
 	}
 
 	private static Deflated draw(Paper paper) {
 		try (PDDocument scratch = new PDDocument()) {
-			PDPage page = new PDPage(paper.page());
+			PDPage page = new PDPage(paper.lying());
 			try (PDPageContentStream content = new PDPageContentStream(scratch, page)) {
-				content.transform(
-						new Matrix(Paper.POINTS_PER_PIXEL, 0, 0, -Paper.POINTS_PER_PIXEL, 0, paper.page().getHeight()));
+				content.transform(new Matrix(Paper.POINTS_PER_PIXEL, 0, 0, -Paper.POINTS_PER_PIXEL, 0,
+						paper.lying().getHeight()));
 				Ornaments ornaments = new Ornaments(content);
-				ornaments.hills(paper.width(), paper.height());
-				ornaments.border(paper.width(), paper.height());
+				ornaments.hills(paper.longSide(), paper.shortSide());
+				ornaments.border(paper.longSide(), paper.shortSide());
 				ornaments.rosette(Foot.column(paper, 0), Foot.sealMiddle(paper));
 			}
 			ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -8,6 +8,10 @@ import java.util.Set;
 
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.peerway.base.document.Metadata;
+import org.peerway.base.document.Sheet;
+import org.peerway.base.document.Text;
+import org.peerway.base.document.Typeface;
 
 /**
  * Writes a certificate as PDF/A-2a and PDF/UA-1; the same facts give the same bytes.
@@ -27,8 +31,8 @@ public final class CertificateDocument {
 		requirePrintable(facts.name());
 		requirePrintable(facts.signer());
 		try (PDDocument document = new PDDocument(IOUtils.createMemoryOnlyStreamCache())) {
-			Metadata.describe(document, facts);
-			Sheet sheet = new Sheet(document, facts.paper());
+			Metadata.describe(document, facts.imprint());
+			Sheet sheet = new Sheet(document, facts.paper().lying());
 			sheet.decoration(() -> sheet.form(Backdrop.of(facts.paper(), document)));
 			Head.draw(facts, sheet);
 			Foot.draw(facts, sheet);

@@ -2,11 +2,15 @@ package org.peerway.certification.document;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.peerway.base.document.Imprint;
+import org.peerway.base.document.Paper;
+import org.peerway.base.document.Text;
 
 /**
  * All that stands on a certificate.
@@ -39,8 +43,10 @@ public record CertificateFacts(String name, String office, String programme, Str
 		modules = List.copyOf(modules);
 	}
 
-	String title() {
-		return Text.tidy(words.fill(words.title(), name, programme, serial));
+	/** Dated by the day of issue, so that the same facts give the same bytes. */
+	Imprint imprint() {
+		return new Imprint(Text.tidy(words.fill(words.title(), name, programme, serial)), words.language(),
+				issuedOn.atStartOfDay(ZoneOffset.UTC).toInstant(), serial);
 	}
 
 	/** The address of the check page as one would type it: no scheme, no code. */

@@ -9,6 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.peerway.base.document.Line;
+import org.peerway.base.document.Paper;
+import org.peerway.base.document.Sheet;
+import org.peerway.base.document.Style;
+import org.peerway.base.document.Text;
+import org.peerway.base.document.Typeface;
 
 /**
  * The lower part of a certificate: seal, signature and check in three columns, dates and
@@ -60,7 +66,7 @@ final class Foot {
 		code = new QrCode(facts.verifyUrl());
 		checkAt = Line.of(Text.tidy(words.checkAt()) + " ", LABEL);
 		address = Line.fitting(facts.checkPage(), ADDRESS, 290);
-		floor = facts.paper().height();
+		floor = facts.paper().shortSide();
 	}
 
 	static void draw(CertificateFacts facts, Sheet sheet) throws IOException {
@@ -73,16 +79,16 @@ final class Foot {
 	}
 
 	static float top(Paper paper) {
-		return paper.height() - QR_TOP_FROM_FLOOR - 12;
+		return paper.shortSide() - QR_TOP_FROM_FLOOR - 12;
 	}
 
 	static float sealMiddle(Paper paper) {
-		return paper.height() - 240;
+		return paper.shortSide() - 240;
 	}
 
 	/** The middle of one of the three columns. */
 	static float column(Paper paper, int index) {
-		float third = (paper.width() - 120) / 3;
+		float third = (paper.longSide() - 120) / 3;
 		return 60 + third * (index + 0.5f);
 	}
 

@@ -6,6 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.peerway.base.document.Line;
+import org.peerway.base.document.Sheet;
+import org.peerway.base.document.Style;
+import org.peerway.base.document.Text;
+import org.peerway.base.document.Typeface;
 
 /**
  * The upper part of a certificate: whom, what, why; a stack that gives way where names
@@ -45,8 +50,8 @@ final class Head {
 		this.facts = facts;
 		this.sheet = sheet;
 		this.scale = scale;
-		middle = facts.paper().width() / 2;
-		room = facts.paper().width() - 2 * Ornaments.FRAME_INSET;
+		middle = facts.paper().longSide() / 2;
+		room = facts.paper().longSide() - 2 * Ornaments.FRAME_INSET;
 		stack();
 	}
 

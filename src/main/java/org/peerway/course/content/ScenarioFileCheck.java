@@ -7,8 +7,9 @@ import java.util.stream.Stream;
 
 import org.peerway.base.yaml.Entry;
 import org.peerway.base.yaml.Faults;
-import org.peerway.roleplay.Finding;
-import org.peerway.roleplay.ScenarioCheck;
+import org.peerway.roleplay.check.Finding;
+import org.peerway.roleplay.check.FindingText;
+import org.peerway.roleplay.check.ScenarioCheck;
 import org.peerway.roleplay.yaml.ScenarioYaml;
 
 /** Checks a scenario's file, and gives what the role-play engine finds its line. */
@@ -16,7 +17,7 @@ final class ScenarioFileCheck {
 
 	/** What the schema has told already. */
 	private static final Set<Finding.Rule> TOLD = Set.of(Finding.Rule.NO_CHOICES, Finding.Rule.NO_ENDING,
-			Finding.Rule.HARM_WITHOUT_REASON, Finding.Rule.HARM_WITHOUT_INSTEAD);
+			Finding.Rule.HARM_WITHOUT_REASON, Finding.Rule.HARM_WITHOUT_INSTEAD, Finding.Rule.SCORE_OUT_OF_RANGE);
 
 	/** Whatever language the texts are in, their faults are the same. */
 	private static final String LANGUAGE = "en";
@@ -50,10 +51,8 @@ final class ScenarioFileCheck {
 	}
 
 	private void add(Finding finding) {
-		int end = finding.message().indexOf(". ");
-		String wrong = (end < 0) ? finding.message() : finding.message().substring(0, end + 1);
-		String right = (end < 0) ? "" : finding.message().substring(end + 2);
-		this.faults.add(this.scenario.file(), line(finding), wrong, right);
+		var text = FindingText.english();
+		this.faults.add(this.scenario.file(), line(finding), text.of(finding.wrong()), text.of(finding.right()));
 	}
 
 	private int line(Finding finding) {
@@ -72,14 +71,7 @@ final class ScenarioFileCheck {
 	}
 
 	private static String property(Finding finding) {
-		return switch (finding.rule()) {
-			case UNKNOWN_TARGET -> "to";
-			case UNKNOWN_SPEAKER -> "speaker";
-			case UNKNOWN_PRINCIPLE -> "scores";
-			case DUPLICATE_ID, NO_CHOICES, NO_ENDING, UNREACHABLE, CANNOT_END, HARM_WITHOUT_REASON,
-					HARM_WITHOUT_INSTEAD ->
-				"id";
-		};
+		return finding.property().isEmpty() ? "id" : finding.property().split("/")[0];
 	}
 
 	private static List<Entry> named(Stream<Entry> entries, String id) {

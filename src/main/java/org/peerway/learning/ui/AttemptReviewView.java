@@ -89,6 +89,9 @@ class AttemptReviewView extends Composite<Div> implements BeforeEnterObserver, H
 			showOther(review, place, here);
 		}
 		getContent().add(new ReviewPanel(review, (lesson) -> place.lesson(this, lesson, own), own));
+		if (!own && !place.isPractice()) {
+			getContent().add(new ResultsCard(review.summary().id()));
+		}
 	}
 
 	/** Nothing is told of an attempt before all of it is graded. */

@@ -17,6 +17,7 @@ import com.vaadin.flow.router.Route;
 
 import jakarta.annotation.security.RolesAllowed;
 import org.peerway.assessment.KeyChange;
+import org.peerway.assessment.QuizPictures;
 import org.peerway.assessment.QuizRef;
 import org.peerway.assessment.RegradeService;
 import org.peerway.assessment.edit.QuestionEditor;
@@ -36,6 +37,8 @@ class CorrectionView extends Composite<Div> implements BeforeEnterObserver, HasD
 
 	private final transient RegradeService regrades;
 
+	private final transient QuizPictures pictures;
+
 	private final transient QuizPlaces places;
 
 	private final transient RegradePanel.Register register;
@@ -46,14 +49,18 @@ class CorrectionView extends Composite<Div> implements BeforeEnterObserver, HasD
 
 	private final Paragraph wrong = new Paragraph();
 
+	private final Div act = new Div();
+
 	private final Div outcome = new Div();
 
 	private transient QuestionEditor editor = new QuestionEditor();
 
 	private String title = "";
 
-	CorrectionView(RegradeService regrades, QuizPlaces places, PeopleService people, CertificatesHeld certificates) {
+	CorrectionView(RegradeService regrades, QuizPictures pictures, QuizPlaces places, PeopleService people,
+			CertificatesHeld certificates) {
 		this.regrades = regrades;
+		this.pictures = pictures;
 		this.places = places;
 		this.register = new RegradePanel.Register(regrades, people, certificates);
 		getContent().getElement().setAttribute("theme", "dense");
@@ -77,8 +84,9 @@ class CorrectionView extends Composite<Div> implements BeforeEnterObserver, HasD
 		var place = this.places.of(ref);
 		place.language().tell();
 		this.title = getTranslation("learning.correction.title", question.head().title());
+		this.editor.setEmbeds(this.pictures.of(ref, question));
 		this.editor.setDraft(QuestionYaml.tree(question));
-		this.editor.addDraftListener((draft) -> this.outcome.removeAll());
+		this.editor.addDraftListener((draft) -> clear());
 		this.withdraw.setLabel(getTranslation("learning.correction.what"));
 		this.withdraw.setItems(false, true);
 		this.withdraw.setItemLabelGenerator(
@@ -86,29 +94,41 @@ class CorrectionView extends Composite<Div> implements BeforeEnterObserver, HasD
 		this.withdraw.setValue(false);
 		this.withdraw.addValueChangeListener((event) -> {
 			this.editor.setVisible(!event.getValue());
-			this.outcome.removeAll();
+			clear();
 		});
-		this.neverLower.addValueChangeListener((event) -> this.outcome.removeAll());
-		this.wrong.addClassName("error");
+		this.neverLower.setHelperText(getTranslation("learning.correction.never-lower.help"));
+		this.neverLower.addValueChangeListener((event) -> clear());
+		this.wrong.addClassName("field-error");
 		this.wrong.getElement().setAttribute("role", "alert");
 		this.outcome.addClassName("stack");
+		var settings = new Div(this.withdraw, this.neverLower);
+		settings.addClassName("col");
+		this.act.removeAll();
+		this.act.add(Action.primary(getTranslation("learning.correction.look"), () -> look(ref, id)));
 		getContent().removeAll();
 		getContent().add(
 				new PageHeader(this.title).crumb(getTranslation("learning.statistics.menu"), "statistics")
 					.crumb(place.quiz().title(), Links.toStatistics(ref))
 					.lead(getTranslation("learning.correction.lead")),
-				new Card(this.withdraw, this.neverLower), this.editor, this.wrong,
-				Action.primary(getTranslation("learning.correction.look"), () -> look(ref, id)), this.outcome);
+				new Card(settings), this.editor, this.wrong, this.act, this.outcome);
+		clear();
+	}
+
+	/** What was looked at holds no more. */
+	private void clear() {
+		this.outcome.removeAll();
+		this.act.setVisible(true);
 	}
 
 	/** What it would change, before anything is changed. */
 	private void look(QuizRef ref, String question) {
 		this.wrong.setText("");
-		this.outcome.removeAll();
+		clear();
 		change(question).ifPresentOrElse((change) -> {
 			try {
 				this.outcome.add(new RegradePanel(this.register, ref, change, this.neverLower.getValue(),
 						(report) -> done(ref, report.changed())));
+				this.act.setVisible(false);
 			}
 			catch (IllegalArgumentException ex) {
 				this.wrong.setText(getTranslation("learning.correction.asked"));

@@ -1,6 +1,7 @@
 package org.peerway.learning.ui;
 
 import java.util.NoSuchElementException;
+import java.util.function.Supplier;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -76,7 +77,7 @@ class PlayView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
 	}
 
 	/** Passes replies on to the play, and what follows back to the screen. */
-	private final class Desk {
+	private final class Desk implements Player.Replying {
 
 		private final PlayId id;
 
@@ -87,12 +88,22 @@ class PlayView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
 		Desk(PlayId id, PlayAside aside) {
 			this.id = id;
 			this.aside = aside;
-			this.player = new Player(new Player.Ways("practice", Links.toDebrief(id)), this::reply);
+			this.player = new Player(new Player.Ways("practice", Links.toDebrief(id)), this);
 		}
 
-		private void reply(int step, int position) {
+		@Override
+		public void choose(int step, int position) {
+			goOn(() -> PlayView.this.plays.choose(this.id, step, position));
+		}
+
+		@Override
+		public void say(int step, String text) {
+			goOn(() -> PlayView.this.plays.say(this.id, step, text));
+		}
+
+		private void goOn(Supplier<PlayScreen> commit) {
 			try {
-				var screen = PlayView.this.plays.choose(this.id, step, position);
+				var screen = commit.get();
 				this.player.show(screen);
 				this.aside.show(screen);
 			}

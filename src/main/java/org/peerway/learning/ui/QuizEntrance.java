@@ -48,7 +48,7 @@ class QuizEntrance extends Composite<Div> {
 		var earlier = attempts.stream().filter((attempt) -> attempt.quiz().equals(place.ref())).toList();
 		var allowance = approved.map(ApprovedAllowance::allowance).orElse(Allowance.NONE);
 		var rules = Card.titled(getTranslation("assessment.start.rules"),
-				new QuizRules(place.quiz(), decision, earlier.size(), allowance));
+				new QuizRules(place, decision, earlier.size(), allowance));
 		approved.filter((one) -> !place.isPractice()).ifPresent((one) -> rules.add(approved(one)));
 		getContent().addClassName("stack");
 		passed(earlier).ifPresent((best) -> getContent().add(passedNote(best)));

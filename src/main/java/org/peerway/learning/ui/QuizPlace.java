@@ -39,6 +39,12 @@ record QuizPlace(QuizRef ref, Optional<CourseModule> module, Quiz quiz, int vers
 		return this.quiz.rules().isPractice();
 	}
 
+	/** Which version of the course it is of, or which edition it is. */
+	String edition(Component on) {
+		return on.getTranslation(this.module.isPresent() ? "learning.statistics.of-version" : "learning.set.of-edition",
+				this.version);
+	}
+
 	private Component parent(Component on) {
 		return this.module
 			.<Component>map((one) -> this.language.within(on, "learning.module.name", one.title(), one.number()))

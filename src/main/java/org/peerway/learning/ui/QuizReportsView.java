@@ -52,7 +52,7 @@ class QuizReportsView extends Composite<Div> implements HasDynamicTitle {
 	}
 
 	private String version(ReportedQuiz quiz) {
-		return Integer.toString(this.places.of(quiz.quiz()).version());
+		return this.places.of(quiz.quiz()).edition(this);
 	}
 
 	@Override

@@ -19,9 +19,11 @@ import org.peerway.people.Allowance;
 /** The exact rules of a quiz, said before it begins. */
 final class QuizRules extends Composite<UnorderedList> {
 
-	QuizRules(Quiz quiz, StartDecision decision, int used, Allowance allowance) {
+	QuizRules(QuizPlace place, StartDecision decision, int used, Allowance allowance) {
+		var quiz = place.quiz();
 		getContent().addClassName("rules");
 		if (quiz.rules().isPractice()) {
+			add(Icon.LEAF, place.module().isPresent() ? "assessment.rule.practice" : "assessment.rule.practice.set");
 			practice(quiz);
 			return;
 		}
@@ -42,7 +44,6 @@ final class QuizRules extends Composite<UnorderedList> {
 	}
 
 	private void practice(Quiz quiz) {
-		add(Icon.LEAF, "assessment.rule.practice");
 		questions(quiz);
 		boolean key = quiz.rules().review().during().contains(ReviewRule.Part.KEY);
 		add(Icon.CHECK, key ? "assessment.rule.practice.check" : "assessment.rule.practice.check-only");

@@ -106,9 +106,7 @@ class QuizStatisticsView extends Composite<Div> implements BeforeEnterObserver, 
 		getContent().removeAll();
 		getContent().add(
 				new PageHeader(this.title).crumb(getTranslation("learning.statistics.menu"), "statistics")
-					.crumb(getTranslation(
-							place.module().isPresent() ? "learning.statistics.of-version" : "learning.set.of-edition",
-							place.version()))
+					.crumb(place.edition(this))
 					.lead(getTranslation("learning.statistics.explained", statistics.test().attempts())),
 				choices(ref, choice));
 		if (quiz.rules().isPractice()) {

@@ -8,13 +8,8 @@ import org.peerway.assessment.Quiz;
 import org.peerway.assessment.question.RatedQuestion;
 import org.peerway.base.ui.InLanguage;
 
-/**
- * Where a question stands whose answers people rate.
- *
- * @param version number of the course version, or of the edition
- * @param language of the course
- */
-record RatedPlace(Quiz quiz, RatedQuestion question, int version, InLanguage language) {
+/** Where a question stands whose answers people rate. */
+record RatedPlace(QuizPlace place, RatedQuestion question) {
 
 	static Optional<RatedPlace> of(QuizPlaces places, QuestionRef ref) {
 		try {
@@ -24,13 +19,20 @@ record RatedPlace(Quiz quiz, RatedQuestion question, int version, InLanguage lan
 				.stream()
 				.filter((question) -> question.id().equals(ref.question()))
 				.filter(RatedQuestion.class::isInstance)
-				.map((question) -> new RatedPlace(place.quiz(), (RatedQuestion) question, place.version(),
-						place.language()))
+				.map((question) -> new RatedPlace(place, (RatedQuestion) question))
 				.findFirst();
 		}
 		catch (NoSuchElementException ex) {
 			return Optional.empty();
 		}
+	}
+
+	Quiz quiz() {
+		return this.place.quiz();
+	}
+
+	InLanguage language() {
+		return this.place.language();
 	}
 
 }

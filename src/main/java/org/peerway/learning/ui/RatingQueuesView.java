@@ -60,7 +60,7 @@ class RatingQueuesView extends Composite<Div> implements AfterNavigationObserver
 		var link = new Anchor(Links.toRating(queue.question()));
 		link.add(language.words(place.question().head().title()));
 		var where = new Div(language.words(place.quiz().title()), new Span(" · "),
-				new Span(getTranslation("learning.statistics.of-version", place.version())));
+				new Span(place.place().edition(this)));
 		where.addClassNames("s", "sm");
 		return new Div(link, where);
 	}

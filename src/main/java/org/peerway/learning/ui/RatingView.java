@@ -22,9 +22,11 @@ import jakarta.annotation.security.RolesAllowed;
 import org.peerway.assessment.AnswerToRate;
 import org.peerway.assessment.OwnRating;
 import org.peerway.assessment.QuestionRef;
+import org.peerway.assessment.QuizPictures;
 import org.peerway.assessment.QuizRef;
 import org.peerway.assessment.RatingClosedException;
 import org.peerway.assessment.RatingService;
+import org.peerway.assessment.ui.QuestionText;
 import org.peerway.base.ui.Action;
 import org.peerway.base.ui.ActionLink;
 import org.peerway.base.ui.Card;
@@ -47,6 +49,8 @@ class RatingView extends Composite<Div> implements BeforeEnterObserver, BeforeLe
 
 	private final transient RatingService service;
 
+	private final transient QuizPictures pictures;
+
 	private final transient QuizPlaces places;
 
 	private final transient PeopleService people;
@@ -64,8 +68,9 @@ class RatingView extends Composite<Div> implements BeforeEnterObserver, BeforeLe
 
 	private String title = "";
 
-	RatingView(RatingService service, QuizPlaces places, PeopleService people, Clock clock) {
+	RatingView(RatingService service, QuizPictures pictures, QuizPlaces places, PeopleService people, Clock clock) {
 		this.service = service;
+		this.pictures = pictures;
 		this.clock = clock;
 		this.places = places;
 		this.people = people;
@@ -134,7 +139,9 @@ class RatingView extends Composite<Div> implements BeforeEnterObserver, BeforeLe
 		this.form = Optional.of(card);
 		var save = Action.primary(getTranslation("learning.rating.save"), () -> save(answer, card)).trailing(Icon.NEXT);
 		var skip = Action.plain(getTranslation("learning.rating.skip"), () -> skip(answer));
-		var sides = new Div(new RatedAnswerCard(answer), card.actions(skip, save));
+		var sides = new Div(
+				new RatedAnswerCard(answer, new QuestionText(this.pictures.of(question.quiz(), answer.question()))),
+				card.actions(skip, save));
 		sides.addClassName("rating");
 		getContent().add(header(place).lead(who(answer)), this.saved, this.message);
 		if (answer.third()) {

@@ -79,6 +79,7 @@ class RegradePanel extends Composite<Div> {
 		var list = new UnorderedList(item("attempts", report.attempts()), item("higher", report.higher()),
 				item("lower", report.lower()), item("now-passing", report.nowPassing()),
 				item("not-passing", report.notPassing()));
+		list.addClassName("bullets");
 		return new Card(list);
 	}
 
@@ -128,6 +129,9 @@ class RegradePanel extends Composite<Div> {
 	}
 
 	private static Component certificates(Row row) {
+		if (row.certificates().isEmpty()) {
+			return new Span();
+		}
 		var list = new Div();
 		list.addClassNames("row", "tight");
 		row.certificates().forEach((one) -> list.add(new Anchor("register?q=" + one.serial(), one.serial())));

@@ -20,6 +20,11 @@ public sealed interface Condition {
 		return text.isBlank() ? ALWAYS : ConditionParser.parse(text);
 	}
 
+	/** Whether a variable can be called so. */
+	static boolean isName(String text) {
+		return ConditionText.isName(text);
+	}
+
 	/** The condition, unless the text is none. */
 	static Optional<Condition> tryParse(String text) {
 		try {

@@ -53,7 +53,7 @@ final class ConditionText {
 		};
 	}
 
-	private static String of(Term term) {
+	static String of(Term term) {
 		return switch (term) {
 			case Term.Literal literal -> of(literal.written());
 			case Term.Held held -> held.variable();

@@ -8,6 +8,11 @@ public sealed interface Term {
 	/** The value as things stand; nothing if a variable does not exist. */
 	Optional<Value> value(Facts facts);
 
+	/** The text that reads as this term. */
+	default String print() {
+		return ConditionText.of(this);
+	}
+
 	/** A value as it is written. */
 	record Literal(Value written) implements Term {
 

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.peerway.base.ui.PrincipleMark;
 import org.peerway.roleplay.Debrief;
 import org.peerway.roleplay.Scores;
 import org.peerway.roleplay.Scores.Tally;
+import org.peerway.roleplay.script.Speaker;
 
 /**
  * Looks back on a play: what it showed, what could have hurt, what mattered, and how the
@@ -53,6 +55,9 @@ public final class DebriefPanel extends Composite<Div> {
 		}
 		if (!debrief.harm().isEmpty()) {
 			getContent().add(new HarmNote(debrief.harm(), again));
+		}
+		if (!debrief.levels().reached().isEmpty()) {
+			getContent().add(new LevelsCard(debrief.levels(), !debrief.harm().isEmpty()));
 		}
 		getContent().add(story(debrief), moments(debrief, again));
 	}
@@ -93,11 +98,19 @@ public final class DebriefPanel extends Composite<Div> {
 		var ending = debrief.ending();
 		var story = new Div(Card.titled(getTranslation("roleplay.how-it-ended", ending.title()), scene(ending.text()),
 				InLanguage.told().mark(new Paragraph(ending.debrief()))));
-		debrief.speakers()
-			.forEach((speaker) -> story.add(Card.titled(getTranslation("roleplay.inside", speaker.name()),
-					InLanguage.told().mark(new Paragraph(speaker.inside())))));
+		debrief.speakers().forEach((speaker) -> story.add(inside(speaker)));
 		story.addClassName("story");
 		return story;
+	}
+
+	private Card inside(Speaker speaker) {
+		var card = Card.titled(getTranslation("roleplay.inside", speaker.name()),
+				InLanguage.told().mark(new Paragraph(speaker.inside())));
+		if (!speaker.moves().isBlank()) {
+			card.add(new H3(getTranslation("roleplay.moves", speaker.name())),
+					InLanguage.told().mark(new Paragraph(speaker.moves())));
+		}
+		return card;
 	}
 
 	private Component moments(Debrief debrief, @Nullable Again again) {

@@ -15,6 +15,7 @@ import org.peerway.roleplay.PlayScreen;
 import org.peerway.roleplay.PlayScreen.SetAside;
 import org.peerway.roleplay.PlayScreen.TheEnd;
 import org.peerway.roleplay.PlayScreen.YourTurn;
+import org.peerway.roleplay.PlayScreen.YourWords;
 
 /**
  * Plays a scenario: the talk as it grows, and what can be replied. It only shows states;
@@ -22,11 +23,14 @@ import org.peerway.roleplay.PlayScreen.YourTurn;
  */
 public final class Player extends Composite<Div> {
 
-	/** Takes a reply: the step of the screen it was given on, and its position there. */
-	@FunctionalInterface
+	/** Takes replies, with the step of the screen that they were given on. */
 	public interface Replying {
 
-		void reply(int step, int position);
+		/** Takes a choice by its position on the screen. */
+		void choose(int step, int position);
+
+		/** Takes something said in one's own words. */
+		void say(int step, String text);
 
 	}
 
@@ -61,13 +65,16 @@ public final class Player extends Composite<Div> {
 
 	private final Replies replies;
 
+	private final OwnWords words;
+
 	private final SavedLine saved = new SavedLine();
 
 	private final ActionLink leave;
 
 	public Player(Ways ways, Replying replying) {
 		this.ways = ways;
-		this.replies = new Replies((position) -> replying.reply(this.talk.step(), position));
+		this.replies = new Replies((position) -> replying.choose(this.talk.step(), position));
+		this.words = new OwnWords((text) -> replying.say(this.talk.step(), text));
 		this.leave = ActionLink.plain(ways.leave(), getTranslation("roleplay.pause-here")).icon(Icon.PAUSE);
 		var foot = new Div(this.saved, this.leave);
 		foot.addClassNames("row", "sp", "chat-foot");
@@ -79,10 +86,11 @@ public final class Player extends Composite<Div> {
 		var joined = this.conversation.add(this.talk.follow(screen));
 		Component next = switch (screen.now()) {
 			case YourTurn yours -> yourTurn(yours);
+			case YourWords yours -> yourWords(yours);
 			case TheEnd end -> theEnd(end);
 			case SetAside _ -> setAside();
 		};
-		this.leave.setVisible(screen.now() instanceof YourTurn);
+		this.leave.setVisible(goesOn(screen));
 		this.saved.clear();
 		if (screen.step() > 0) {
 			joined.ifPresentOrElse((line) -> getElement().executeJs(GO_ON, next.getElement(), line.getElement()),
@@ -98,9 +106,19 @@ public final class Player extends Composite<Div> {
 	}
 
 	private void tellSaved(PlayScreen screen) {
-		if (screen.now() instanceof YourTurn) {
+		if (goesOn(screen)) {
 			this.saved.saved(getTranslation("roleplay.saved", Moments.time(screen.play().lastAt())));
 		}
+	}
+
+	private static boolean goesOn(PlayScreen screen) {
+		return screen.now() instanceof YourTurn || screen.now() instanceof YourWords;
+	}
+
+	private Component yourWords(YourWords yours) {
+		this.words.show(yours);
+		below(this.words);
+		return this.words.question();
 	}
 
 	private Component yourTurn(YourTurn yours) {

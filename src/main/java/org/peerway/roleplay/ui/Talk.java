@@ -8,6 +8,7 @@ import org.peerway.roleplay.PlayScreen;
 import org.peerway.roleplay.PlayScreen.Spoken;
 import org.peerway.roleplay.PlayScreen.TheEnd;
 import org.peerway.roleplay.PlayScreen.YourTurn;
+import org.peerway.roleplay.PlayScreen.YourWords;
 
 /**
  * The talk that stands on a screen, and what each new state of the play adds to it.
@@ -52,6 +53,7 @@ class Talk {
 		screen.talk().forEach((spoken) -> addTo(lines, spoken));
 		switch (screen.now()) {
 			case YourTurn turn -> lines.add(new Line.Theirs(turn.speaker(), turn.said()));
+			case YourWords turn -> lines.add(new Line.Theirs(turn.speaker(), turn.said()));
 			case TheEnd end -> lines.add(new Line.Scene(end.text()));
 			case PlayScreen.SetAside _ -> {
 			}

@@ -17,6 +17,7 @@ import org.peerway.base.ui.InLanguage;
 import org.peerway.base.ui.Tag;
 import org.peerway.roleplay.Exchange;
 import org.peerway.roleplay.script.Choice;
+import org.peerway.roleplay.script.FreeText;
 
 /** The talk from its first line on, with how each reply reads that could be given. */
 class WholeTalk extends Composite<NativeDetails> {
@@ -32,7 +33,8 @@ class WholeTalk extends Composite<NativeDetails> {
 	}
 
 	private ListItem turn(Exchange exchange) {
-		var replies = new UnorderedList(reply(exchange.chosen(), true));
+		var replies = new UnorderedList(
+				exchange.chosen().map((chosen) -> reply(chosen, true)).orElseGet(() -> words(exchange)));
 		exchange.others().forEach((other) -> replies.add(reply(other, false)));
 		return new ListItem(new H3(getTranslation("roleplay.turn", exchange.number())), said(exchange), replies);
 	}
@@ -43,6 +45,17 @@ class WholeTalk extends Composite<NativeDetails> {
 		var words = InLanguage.told().mark(new Paragraph(exchange.turn().text()));
 		words.addClassName("said");
 		return new Div(who, words);
+	}
+
+	private ListItem words(Exchange exchange) {
+		var item = new ListItem(new Tag(Tag.Kind.ACCENT, Icon.CHECK, getTranslation("roleplay.your-words")),
+				new Quote(exchange.reply()));
+		FreeText free = exchange.turn().free();
+		if (free != null && !free.example().isBlank()) {
+			item.add(new Paragraph(InLanguage.told().within(this, "roleplay.one-way", free.example())));
+		}
+		item.addClassNames("fb", "chosen");
+		return item;
 	}
 
 	private ListItem reply(Choice choice, boolean chosen) {

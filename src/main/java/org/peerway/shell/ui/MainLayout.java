@@ -90,13 +90,20 @@ class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigation
 
 	@Override
 	public void afterNavigation(AfterNavigationEvent event) {
-		this.places.forEach((one) -> one.mark(event.getLocation().getPath()));
+		mark(event.getLocation().getPath());
 		this.menus.forEach((menu) -> menu.stand(event.getLocation().getPathWithQueryParameters()));
 		if (this.arrived) {
 			var back = event.getLocationChangeEvent().getTrigger() == NavigationTrigger.HISTORY;
 			getElement().executeJs(FOCUS_TITLE, !back);
 		}
 		this.arrived = true;
+	}
+
+	/** A path of no place leaves the mark where it was. */
+	private void mark(String path) {
+		if (this.places.stream().anyMatch((one) -> one.holds(path))) {
+			this.places.forEach((one) -> one.mark(path));
+		}
 	}
 
 	private void addPlaces(SignedInPerson person) {
@@ -106,7 +113,7 @@ class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigation
 		var top = new Places(getTranslation("shell.places"), near);
 		var bottom = new Places(getTranslation("shell.places.bottom"), near);
 		var menu = new PersonMenu(person.name(), further, this.authentication::logout);
-		this.places.addAll(List.of(top, bottom));
+		this.places.addAll(List.of(top, bottom, menu.further()));
 		this.menus.add(menu);
 		this.bar.places(top);
 		this.bar.atHand(menu.button("round"));

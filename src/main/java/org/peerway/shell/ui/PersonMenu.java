@@ -23,12 +23,17 @@ class PersonMenu extends Composite<Div> {
 
 	private static final String ID = "person-menu";
 
+	private static final String CLOSE = "if (this.matches(':popover-open')) this.hidePopover()";
+
 	private final String name;
+
+	private final Places further;
 
 	private final Div languages = new Div();
 
 	PersonMenu(String name, List<MenuEntry> further, Runnable signOut) {
 		this.name = name;
+		this.further = new Places(getTranslation("shell.places.further"), further);
 		var who = new Paragraph(name);
 		who.addClassName("b");
 		this.languages.addClassNames("row", "tight");
@@ -37,14 +42,20 @@ class PersonMenu extends Composite<Div> {
 		getContent().getElement().setAttribute("popover", "auto");
 		getContent().add(who);
 		if (!further.isEmpty()) {
-			getContent().add(new Places(getTranslation("shell.places.further"), further));
+			getContent().add(this.further);
 		}
 		getContent().add(group("shell.language", this.languages), group("shell.colors", new ColorChoice()),
 				Action.outlined(getTranslation("shell.sign-out"), signOut).icon(Icon.LEAVE).wide());
 	}
 
-	/** Points the language links back to where the person is. */
+	/** The places that did not fit into the bar. */
+	Places further() {
+		return this.further;
+	}
+
+	/** Points the language links back to where the person is, and closes the menu. */
 	void stand(String path) {
+		getElement().executeJs(CLOSE);
 		this.languages.removeAll();
 		for (Locale language : Languages.ALL) {
 			this.languages.add(languageLink(language, path));

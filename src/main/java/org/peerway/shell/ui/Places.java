@@ -20,8 +20,8 @@ class Places extends Composite<Nav> implements HasStyle {
 
 	/** Screens that are no places themselves, by the place that they belong to. */
 	private static final Map<String, List<String>> BELOW = Map.of("path",
-			List.of("module", "lesson", "quiz", "attempt", "reflection"), "practice", List.of("play"), "cohorts",
-			List.of("trainee"));
+			List.of("module", "lesson", "quiz", "set-quiz", "attempt", "reflection"), "practice", List.of("play"),
+			"cohorts", List.of("trainee"), "statistics", List.of("correction"));
 
 	private record Place(String path, RouterLink link) {
 
@@ -51,17 +51,21 @@ class Places extends Composite<Nav> implements HasStyle {
 		this.list.add(new ListItem(component));
 	}
 
-	/**
-	 * Marks the place that a path belongs to; a path of no place leaves the mark where it
-	 * was.
-	 */
-	void mark(String path) {
-		this.places.stream().filter((place) -> place.leadsTo(path)).findFirst().ifPresent(this::mark);
+	/** Whether a path belongs to one of these places. */
+	boolean holds(String path) {
+		return this.places.stream().anyMatch((place) -> place.leadsTo(path));
 	}
 
-	private void mark(Place current) {
-		this.places.forEach((place) -> place.link().getElement().removeAttribute("aria-current"));
-		current.link().getElement().setAttribute("aria-current", "page");
+	/** Marks the place that a path belongs to, and no other. */
+	void mark(String path) {
+		this.places.forEach((place) -> {
+			if (place.leadsTo(path)) {
+				place.link().getElement().setAttribute("aria-current", "page");
+			}
+			else {
+				place.link().getElement().removeAttribute("aria-current");
+			}
+		});
 	}
 
 	private void add(MenuEntry entry) {

@@ -99,6 +99,20 @@ class QuestionEditorTests extends SpringBrowserlessTest {
 		}
 	}
 
+	@Test
+	void aPointThatStaysOpenKeepsItsPlaceAndItsFocus() {
+		var desk = desk(QuestionEditor.blank(Kind.TRUE_FALSE));
+		var before = desk.find(OpenPoints.class).getContent().getChildren().toList();
+
+		desk.type("Title", "Own story");
+
+		assertThat(desk.find(OpenPoints.class).getContent().getChildren().toList())
+			.isEqualTo(before.subList(1, before.size()))
+			.isNotEmpty();
+		desk.type("Title", "");
+		assertThat(desk.previewText()).containsSubsequence("Title: Something", "Statement to judge: Something");
+	}
+
 	@ParameterizedTest
 	@EnumSource
 	void aNewDraftIsKeptAsItIsAndNothingIsHeldAgainstIt(Kind kind) {

@@ -151,7 +151,7 @@ public final class Fields {
 			.or(() -> Optional.ofNullable(labelOf(control)))
 			.or(() -> tag("label")
 				.filter((label) -> Objects.equals(label.getAttribute("for"), control.getAttribute("id")))
-				.map(Element::getText)
+				.map(Element::getTextRecursively)
 				.findFirst())
 			.orElse(control.getText());
 	}
@@ -159,7 +159,7 @@ public final class Fields {
 	private String labelOf(Element element) {
 		return all(this.within).filter((one) -> !one.isTextNode() && one.hasAttribute("id"))
 			.filter((one) -> one.getAttribute("id").equals(element.getAttribute("aria-labelledby")))
-			.map(Element::getText)
+			.map(Element::getTextRecursively)
 			.findFirst()
 			.orElse(null);
 	}
@@ -223,7 +223,7 @@ public final class Fields {
 	}
 
 	private static String words(Element control) {
-		return control.getParent().getText();
+		return control.getParent().getTextRecursively();
 	}
 
 	private static Stream<Element> all(Element element) {

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 
+import org.peerway.base.document.Paper;
+
 /** Facts of certificates for tests. */
 public final class Certificates {
 

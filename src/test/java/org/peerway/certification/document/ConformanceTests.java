@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.peerway.base.document.Judge;
+import org.peerway.base.document.Paper;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 import static org.assertj.core.api.Assertions.assertThat;

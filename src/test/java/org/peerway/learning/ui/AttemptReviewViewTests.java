@@ -1,11 +1,14 @@
 package org.peerway.learning.ui;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.QueryParameters;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -146,6 +149,29 @@ class AttemptReviewViewTests extends QuizScreens {
 	}
 
 	@Test
+	void aTrainerTakesTheRecordOutByAForm() {
+		var attempt = fail();
+		Acting.as(this.trainer, Role.TRAINER);
+
+		var screen = open(path(attempt));
+
+		assertThat(screen).contains("Export for a board", "each export is kept in the record of acts", "Signed-off PDF",
+				"JSON data");
+		assertThat(forms()).containsExactly("post download/results/" + attempt.value() + ".pdf",
+				"post download/results/" + attempt.value() + ".json");
+	}
+
+	@Test
+	void nobodyTakesOutTheirOwnRecord() {
+		var attempt = fail();
+
+		assertThat(open(path(attempt))).doesNotContain("Export for a board");
+		assertThat(forms()).isEmpty();
+		Acting.as(this.trainee, Role.TRAINEE, Role.TRAINER, Role.OFFICE);
+		assertThat(open(path(attempt))).doesNotContain("Export for a board");
+	}
+
+	@Test
 	void theOfficeFindsBackToTheApplication() {
 		var attempt = fail();
 		Acting.as(this.trainer, Role.TRAINER, Role.OFFICE);
@@ -184,6 +210,19 @@ class AttemptReviewViewTests extends QuizScreens {
 
 		assertThat(open(path(attempt))).contains("Todavía no", "Ninguna de sus diez respuestas va bien; con siete",
 				"Para revisar", "Usted eligió:", "Esto va bien:");
+	}
+
+	/** How and where the forms of the screen send to. */
+	private List<String> forms() {
+		return elements(main().getElement())
+			.filter((element) -> !element.isTextNode() && element.getTag().equals("form"))
+			.map((form) -> form.getAttribute("method") + " " + form.getAttribute("action"))
+			.toList();
+	}
+
+	private static Stream<Element> elements(Element element) {
+		return Stream.concat(Stream.of(element), element.isTextNode() ? Stream.empty()
+				: element.getChildren().flatMap(AttemptReviewViewTests::elements));
 	}
 
 	private static String path(AttemptId attempt) {

@@ -76,6 +76,7 @@ class CorrectionViewTests extends QuizScreens {
 		press("See what it would change");
 		assertThat(screen()).contains("put this question.", "No mark falls.", "Rosa Villarreal, attempt 1",
 				"Does not pass");
+		assertThat(find(Button.class).withText("See what it would change").all()).isEmpty();
 		assertThat(this.regrades.corrections(this.ref)).isEmpty();
 
 		correct();

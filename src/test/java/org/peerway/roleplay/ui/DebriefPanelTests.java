@@ -57,7 +57,7 @@ class DebriefPanelTests extends SpringBrowserlessTest {
 		show(new DebriefPanel(Talks.debrief()));
 
 		assertThat(text(WholeTalk.class)).contains("Turn 1Devon", "Nobody listens.", "Your reply", "feedback on ask",
-				"Could hurt", "feedback on skip");
+				"Could hurt", "feedback on skip", "Your words“With me.”One way to say it: “Shall we?”");
 	}
 
 	@Test
@@ -65,7 +65,16 @@ class DebriefPanelTests extends SpringBrowserlessTest {
 		var panel = show(new DebriefPanel(Talks.debrief()));
 
 		assertThat(panel.getElement().getTextRecursively()).contains("How it ended: See you Thursday",
-				"You let him lead.", "Inside Devon", "Tired of being managed.");
+				"You let him lead.", "Inside Devon", "Tired of being managed.", "What would have moved Devon",
+				"A real question.");
+	}
+
+	@Test
+	void tellsHowFarThePrinciplesWereShownWithHarmApart() {
+		show(new DebriefPanel(Talks.debrief()));
+
+		assertThat(text(LevelsCard.class)).contains("Ask, don’t assumeproficientpoints: 3",
+				"Knowing the edgesnot yetpoints: -2", "not made up for by points");
 	}
 
 	@Test

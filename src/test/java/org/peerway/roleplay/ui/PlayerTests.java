@@ -7,8 +7,10 @@ import java.util.Locale;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.textfield.TextArea;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.peerway.OnH2;
@@ -26,8 +28,19 @@ class PlayerTests extends SpringBrowserlessTest {
 	@BeforeEach
 	void open() {
 		UI.getCurrent().setLocale(Locale.ENGLISH);
-		this.player = new Player(new Player.Ways("practice", "play/7/debrief"),
-				(step, position) -> this.given.add(step + "/" + position));
+		this.player = new Player(new Player.Ways("practice", "play/7/debrief"), new Player.Replying() {
+
+			@Override
+			public void choose(int step, int position) {
+				PlayerTests.this.given.add(step + "/" + position);
+			}
+
+			@Override
+			public void say(int step, String text) {
+				PlayerTests.this.given.add(step + ": " + text);
+			}
+
+		});
 		UI.getCurrent().add(this.player);
 	}
 
@@ -49,6 +62,43 @@ class PlayerTests extends SpringBrowserlessTest {
 		test(replies().getFirst()).click();
 
 		assertThat(this.given).containsExactly("0/2", "1/1");
+	}
+
+	@Test
+	void takesOwnWordsWithTheStepTheyWereGivenOn() {
+		this.player.show(Talks.screen(Talks.THIRD, Talks.ASKED));
+
+		assertThat(text()).contains("And now?", "What do you say to him?", "Saved 10:42.");
+		assertThat(find(TextArea.class).single().getLabel()).isEqualTo("What you say, in your own words");
+		test(find(TextArea.class).single()).setValue("  I was there. ");
+		test(find(Button.class).single()).click();
+
+		assertThat(this.given).containsExactly("1: I was there.");
+	}
+
+	@Test
+	void sendsNoWordsThatSayNothing() {
+		this.player.show(Talks.screen(Talks.THIRD, Talks.ASKED));
+
+		test(find(TextArea.class).single()).setValue(" ");
+		test(find(Button.class).single()).click();
+
+		assertThat(this.given).isEmpty();
+		assertThat(find(TextArea.class).single().isInvalid()).isTrue();
+		assertThat(find(Button.class).single().isEnabled()).isTrue();
+	}
+
+	@Test
+	void beginsEachTurnInOwnWordsAfresh() {
+		this.player.show(Talks.screen(Talks.THIRD));
+		test(find(TextArea.class).single()).setValue("Once.");
+		test(find(Button.class).single()).click();
+		this.player.show(Talks.screen(Talks.THIRD, Talks.SAID));
+
+		assertThat(lines().get(2).getElement().getTextRecursively()).isEqualTo("YouOnce.");
+		assertThat(lines()).hasSize(4);
+		assertThat(find(TextArea.class).single().getValue()).isEmpty();
+		assertThat(find(Button.class).single().isEnabled()).isTrue();
 	}
 
 	@Test

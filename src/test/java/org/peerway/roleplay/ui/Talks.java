@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.peerway.people.PersonId;
 import org.peerway.roleplay.Debrief;
 import org.peerway.roleplay.Exchange;
+import org.peerway.roleplay.Levels;
 import org.peerway.roleplay.PlayId;
 import org.peerway.roleplay.PlayMode;
 import org.peerway.roleplay.PlayScreen;
@@ -23,6 +24,8 @@ import org.peerway.roleplay.Scores;
 import org.peerway.roleplay.Scores.Tally;
 import org.peerway.roleplay.script.Choice;
 import org.peerway.roleplay.script.Ending;
+import org.peerway.roleplay.script.FreeText;
+import org.peerway.roleplay.script.Level;
 import org.peerway.roleplay.script.Principle;
 import org.peerway.roleplay.script.Speaker;
 import org.peerway.roleplay.script.Turn;
@@ -46,6 +49,10 @@ final class Talks {
 	static final Spoken HURT = spoken("Skip the dose.", new CoachNote(BOUNDARIES, false, "Meant to help.",
 			"Stopping at once can be dangerous.", "Would it help if I came along?"));
 
+	static final Spoken SAID = spoken("Once.", null);
+
+	static final PlayScreen.YourWords THIRD = new PlayScreen.YourWords("Devon", "And now?", "What do you say to him?");
+
 	static final PlayScreen.TheEnd END = new PlayScreen.TheEnd("See you Thursday", "Devon smiles.");
 
 	private Talks() {
@@ -57,17 +64,24 @@ final class Talks {
 	}
 
 	static Debrief debrief() {
-		var devon = new Speaker("devon", "Devon", "Tired of being managed.");
+		var devon = new Speaker("devon", "Devon", "Tired of being managed.", "A real question.");
 		var ask = choice("ask", "What did you want them to hear?", null, null);
 		var skip = choice("skip", "Skip the dose.", "Stopping at once can be dangerous.",
 				"Would it help if I came along?");
 		var turn = new Turn("nobody-listens", "devon", "Nobody listens.", List.of(ask, skip));
-		return new Debrief(summary(2), "Coffee with Devon",
-				List.of(new Exchange(1, devon, turn, ask), new Exchange(2, devon, turn, skip)),
+		var asked = new Turn("meds", "devon", "And now?",
+				new FreeText("Say it.", "thursday", List.of("critical-learning"), "Shall we?"));
+		return new Debrief(summary(3), "Coffee with Devon",
+				List.of(Exchange.chosen(1, devon, turn, turn.choices(), ask),
+						Exchange.chosen(2, devon, turn, turn.choices(), skip),
+						Exchange.said(3, devon, asked, "With me.")),
 				List.of(new Debrief.Moment(1, ask.text(), true, LEARNING, ask.feedback())),
 				List.of(new Debrief.Harm(2, skip.text(), "Stopping at once can be dangerous.",
 						"Would it help if I came along?")),
+				List.of(new Debrief.Written(3, "Say it.", "With me.", List.of(LEARNING), "Shall we?")),
 				new Scores(List.of(tally(LEARNING, 3, 4), tally(BOUNDARIES, 0, 2))),
+				new Levels(List.of(new Levels.Reached(LEARNING, 3, Level.PROFICIENT),
+						new Levels.Reached(BOUNDARIES, -2, Level.NOT_YET))),
 				new Ending("thursday", "See you Thursday", "Devon smiles.", "You let him lead."), List.of(devon));
 	}
 

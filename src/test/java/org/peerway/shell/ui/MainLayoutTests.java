@@ -127,6 +127,17 @@ class MainLayoutTests extends SpringBrowserlessTest {
 	}
 
 	@Test
+	void aPlaceInTheMenuIsMarkedAndNoneInTheBar() {
+		Acting.asSomebody(Role.TRAINER);
+		UI.getCurrent().navigate("cohorts");
+
+		UI.getCurrent().navigate("quizzes");
+
+		assertThat(find(RouterLink.class).withAttribute("aria-current", "page").all()).extracting(RouterLink::getHref)
+			.containsExactly("quizzes");
+	}
+
+	@Test
 	void theMenuLeadsToTheOtherLanguageAndBack() {
 		Acting.asSomebody(Role.OFFICE);
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.peerway.assessment.bank.check.Warning.Kind;
+import org.peerway.assessment.markdown.Markdown;
 import org.peerway.assessment.question.ChoiceQuestion;
 import org.peerway.assessment.question.GapText;
 import org.peerway.assessment.question.Grading;
@@ -131,7 +132,7 @@ public final class QuestionLint {
 	}
 
 	private static int length(Option option) {
-		return option.text().strip().length();
+		return Markdown.words(option.text()).strip().length();
 	}
 
 	private void negative() {
@@ -214,6 +215,7 @@ public final class QuestionLint {
 			default -> Stream.<String>of();
 		};
 		return Stream.concat(Stream.<@Nullable String>of(head.scene(), head.ask()).filter(Objects::nonNull), parts)
+			.map(Markdown::words)
 			.collect(Collectors.joining("\n"));
 	}
 

@@ -48,6 +48,12 @@ public record Warning(Kind kind, List<String> details) {
 		/** Says not where it is written. */
 		NO_SOURCE,
 
+		/** A picture without words for those who do not see it: its name. */
+		PICTURE_WITHOUT_WORDS,
+
+		/** A picture that is not there, or of a format that is not shown: its name. */
+		PICTURE_NOT_SHOWN,
+
 		/** A level of the rubric that says not what it means: the criterion. */
 		THIN_RUBRIC;
 

@@ -1,6 +1,7 @@
 package org.peerway.assessment.bank.ui;
 
-import com.vaadin.flow.component.Component;
+import java.util.Optional;
+
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
@@ -53,7 +54,7 @@ class BankView extends Composite<Div> implements AfterNavigationObserver, HasDyn
 
 	private final Paragraph found = new Paragraph();
 
-	private final Component none;
+	private final Div none = new Div();
 
 	private final Paging paging = new Paging(getTranslation("assessment.bank.pages"));
 
@@ -68,7 +69,6 @@ class BankView extends Composite<Div> implements AfterNavigationObserver, HasDyn
 		this.panel = new FolderPanel(folders, this::load);
 		this.filters = new FilterBar(bank.tags(), bank.concepts(), this::look);
 		this.bulk = new BulkBar(bulk, folders, this.selection, this::load);
-		this.none = new EmptyState(Icon.SEARCH, getTranslation("assessment.bank.none"));
 		this.found.addClassNames("s", "sm");
 		this.found.getElement().setAttribute("role", "status");
 		var main = new Div(this.filters, this.found, this.bulk, new Card(this.table, this.none), this.paging);
@@ -110,10 +110,25 @@ class BankView extends Composite<Div> implements AfterNavigationObserver, HasDyn
 		this.export.setHref(ExchangeLinks.toExport(this.address.filter().folder()));
 		this.table.show(page.rows());
 		this.table.setVisible(!page.rows().isEmpty());
+		this.none.removeAll();
+		var why = whyNone();
+		this.none.add(new EmptyState(why.isEmpty() ? Icon.SEARCH : Icon.PENCIL,
+				getTranslation("assessment.bank.none" + why)));
 		this.none.setVisible(page.rows().isEmpty());
 		this.found.setText(found(page));
 		showSelection();
 		show(page);
+	}
+
+	/**
+	 * Nothing was written yet, or not in this folder, or nothing is as it is looked for.
+	 */
+	private String whyNone() {
+		var filter = this.address.filter();
+		if (filter.equals(BankFilter.NONE)) {
+			return ".yet";
+		}
+		return filter.folder().map(BankFilter.NONE::in).equals(Optional.of(filter)) ? ".folder" : "";
 	}
 
 	private String found(BankPage<BankRow> page) {

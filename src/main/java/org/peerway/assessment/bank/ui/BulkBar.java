@@ -115,15 +115,18 @@ final class BulkBar extends Composite<Div> {
 	private void tell(BulkResult result) {
 		this.told.removeAll();
 		if (result.refused().isEmpty()) {
-			var note = new Note(Note.Kind.DONE,
-					getTranslation("assessment.bank.bulk.done", result.changed().size(), this.selection.size()));
-			this.told.add(note.announced());
+			this.told.add(new Note(Note.Kind.DONE, done(result.changed().size(), this.selection.size())).announced());
 			this.selection.clear();
 		}
 		else {
 			this.told.add(refused(result));
 		}
 		this.changed.run();
+	}
+
+	private String done(int changed, int chosen) {
+		return (changed == chosen) ? getTranslation("assessment.bank.bulk.done.all", changed)
+				: getTranslation("assessment.bank.bulk.done", changed, chosen);
 	}
 
 	private Component refused(BulkResult result) {

@@ -16,10 +16,12 @@ import com.vaadin.flow.component.html.UnorderedList;
 
 import org.peerway.assessment.bank.BankDuplicates;
 import org.peerway.assessment.bank.BankItem;
+import org.peerway.assessment.bank.BankPictures;
 import org.peerway.assessment.bank.SimilarQuestion;
 import org.peerway.assessment.bank.check.DraftCheck;
 import org.peerway.assessment.bank.check.DraftTree;
 import org.peerway.assessment.bank.check.DraftProblem;
+import org.peerway.assessment.bank.check.PictureCheck;
 import org.peerway.assessment.bank.check.QuestionLint;
 import org.peerway.assessment.bank.check.Warning;
 import org.peerway.base.ui.Card;
@@ -28,13 +30,16 @@ import org.peerway.base.ui.Icon;
 /** What has to be put right, what may be worth a second look, and what is much alike. */
 final class CheckPart extends Composite<Div> {
 
-	CheckPart(BankDuplicates duplicates, BankItem item) {
+	CheckPart(BankDuplicates duplicates, BankPictures pictures, BankItem item) {
 		var tree = new DraftTree(item.tree());
 		var problems = DraftCheck.check(tree);
 		getContent().addClassNames("stack", "middle");
 		getContent().add(problems(problems));
 		if (problems.isEmpty()) {
-			getContent().add(warnings(QuestionLint.check(tree.question(), item.language())));
+			var seen = PictureCheck.check(tree.question(), pictures.addresses(item.id()).keySet());
+			getContent().add(
+					warnings(Stream.concat(seen.stream(), QuestionLint.check(tree.question(), item.language()).stream())
+						.toList()));
 		}
 		getContent().add(alike(duplicates.of(item.id())));
 	}

@@ -22,6 +22,7 @@ import org.peerway.assessment.bank.BankDrafts;
 import org.peerway.assessment.bank.BankDuplicates;
 import org.peerway.assessment.bank.BankFolders;
 import org.peerway.assessment.bank.BankItem;
+import org.peerway.assessment.bank.BankPictures;
 import org.peerway.assessment.bank.BankReview;
 import org.peerway.assessment.bank.BankService;
 import org.peerway.assessment.bank.check.DraftTree;
@@ -43,6 +44,8 @@ class QuestionView extends Composite<Div> implements BeforeEnterObserver, HasDyn
 
 	private final transient BankFolders folders;
 
+	private final transient BankPictures pictures;
+
 	private final transient PeopleService people;
 
 	private final transient CurrentPerson current;
@@ -60,12 +63,13 @@ class QuestionView extends Composite<Div> implements BeforeEnterObserver, HasDyn
 	private String title = "";
 
 	QuestionView(BankService bank, BankDrafts drafts, BankReview review, BankDuplicates duplicates, BankFolders folders,
-			BankBulk bulk, PeopleService people, CurrentPerson current) {
+			BankPictures pictures, BankBulk bulk, PeopleService people, CurrentPerson current) {
 		this.bank = bank;
 		this.drafts = drafts;
 		this.review = review;
 		this.duplicates = duplicates;
 		this.folders = folders;
+		this.pictures = pictures;
 		this.people = people;
 		this.current = current;
 		this.header = new QuestionHeader(drafts, bulk, this::reload);
@@ -121,9 +125,9 @@ class QuestionView extends Composite<Div> implements BeforeEnterObserver, HasDyn
 
 	private Component part(BankItem item) {
 		return switch (this.part) {
-			case WRITE -> new WritePart(this.drafts, this.review, item, this::reload, this::showHeader);
-			case TRY -> new TryPart(item);
-			case CHECK -> new CheckPart(this.duplicates, item);
+			case WRITE -> new WritePart(this.drafts, this.review, this.pictures, item, this::reload, this::showHeader);
+			case TRY -> new TryPart(this.pictures, item);
+			case CHECK -> new CheckPart(this.duplicates, this.pictures, item);
 			case REVIEW -> new ReviewPart(this.review, this.drafts, this.people, this.current, item, this::reload);
 			case HISTORY -> new HistoryPart(this.bank, this.people, item);
 		};

@@ -83,8 +83,8 @@ final class ReviewPart extends Composite<Div> {
 	}
 
 	private Component waiting() {
-		return part("assessment.bank.review.waiting", "assessment.bank.review.waiting.why", Action
-			.outlined(getTranslation("assessment.bank.take-back"), () -> tell(this.review.takeBack(this.item.id()))));
+		return part("assessment.bank.review.waiting", "assessment.bank.review.waiting.why", row(Action
+			.outlined(getTranslation("assessment.bank.take-back"), () -> tell(this.review.takeBack(this.item.id())))));
 	}
 
 	private Component judge() {

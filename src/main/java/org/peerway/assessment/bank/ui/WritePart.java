@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 
 import org.peerway.assessment.bank.BankDrafts;
 import org.peerway.assessment.bank.BankItem;
+import org.peerway.assessment.bank.BankPictures;
 import org.peerway.assessment.bank.BankReview;
 import org.peerway.assessment.bank.BankStatus;
 import org.peerway.assessment.bank.DraftChange;
@@ -44,7 +45,8 @@ final class WritePart extends Composite<Div> {
 	 * @param reload shows what is there now
 	 * @param kept hears of each change that was kept
 	 */
-	WritePart(BankDrafts drafts, BankReview review, BankItem item, Runnable reload, Runnable kept) {
+	WritePart(BankDrafts drafts, BankReview review, BankPictures pictures, BankItem item, Runnable reload,
+			Runnable kept) {
 		this.drafts = drafts;
 		this.item = item;
 		this.reload = reload;
@@ -60,6 +62,7 @@ final class WritePart extends Composite<Div> {
 				})));
 			return;
 		}
+		this.editor.setPictures(new BankShelf(pictures, item.id()));
 		this.editor.setDraft(item.tree());
 		this.editor.addDraftListener(this::keep);
 		var foot = new Div(this.saved, ActionLink.primary(BankAddress.question(item.id(), QuestionPart.REVIEW),

@@ -74,6 +74,7 @@ final class PublishPanel extends Composite<Div> {
 
 	private Component list(List<Obstacle> obstacles) {
 		var list = new UnorderedList();
+		list.addClassName("bullets");
 		obstacles.forEach((obstacle) -> list.add(new ListItem(words(obstacle))));
 		return list;
 	}
@@ -115,6 +116,7 @@ final class PublishPanel extends Composite<Div> {
 		var list = new UnorderedList(new ListItem(getTranslation("compose.publish.now")),
 				new ListItem(getTranslation("compose.publish.never")),
 				new ListItem(getTranslation("compose.publish.next")));
+		list.addClassName("bullets");
 		var body = new Div(new Paragraph(getTranslation("compose.publish.means")), list);
 		body.addClassName("col");
 		return body;

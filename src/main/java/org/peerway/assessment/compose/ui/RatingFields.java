@@ -26,14 +26,21 @@ final class RatingFields extends Composite<Div> {
 		this.tolerance = new Whole("compose.rating.tolerance", 0, 100, (int) Math.round(rule.tolerance() * 100),
 				changed)
 			.help(getTranslation("compose.rating.tolerance.help"));
-		this.tolerance.setVisible(rule.raters() == 2);
+		showThird();
 		this.raters.addValueChangeListener((event) -> {
-			this.tolerance.setVisible(event.getValue() == 2);
+			showThird();
 			changed.run();
 		});
 		this.blind.addValueChangeListener((event) -> changed.run());
 		getContent().addClassNames("edit-fields", "roomy");
 		getContent().add(this.raters, this.tolerance, this.blind);
+	}
+
+	/** Two people may differ, which one never does. */
+	private void showThird() {
+		boolean two = this.raters.getValue() == 2;
+		this.raters.setHelperText(two ? getTranslation("compose.rating.raters.2.help") : "");
+		this.tolerance.setVisible(two);
 	}
 
 	RatingRule value() {

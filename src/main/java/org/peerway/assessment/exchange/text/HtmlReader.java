@@ -1,7 +1,6 @@
 package org.peerway.assessment.exchange.text;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.commonmark.node.BlockQuote;
@@ -13,12 +12,11 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.peerway.assessment.exchange.Reason;
 import org.peerway.assessment.exchange.Remarks;
+import org.peerway.assessment.markdown.Markdown;
 import org.peerway.base.file.Characters;
 
 /** Builds our Markdown from HTML, saying what it cannot keep. */
 final class HtmlReader {
-
-	private static final Pattern LINK = Pattern.compile("(?i)(https?://|mailto:)\\S+");
 
 	private final MediaShelf shelf;
 
@@ -39,7 +37,7 @@ final class HtmlReader {
 			endParagraph();
 			return this.container;
 		}
-		var body = Parser.htmlParser().setMaxDepth(Subset.DEEPEST).parseInput(html, "").body();
+		var body = Parser.htmlParser().setMaxDepth(Markdown.DEEPEST).parseInput(html, "").body();
 		children(body, Marks.NONE);
 		endParagraph();
 		return this.container;
@@ -121,7 +119,7 @@ final class HtmlReader {
 
 	private void link(Element link, Marks marks) {
 		var address = link.attr("href").strip();
-		if (LINK.matcher(address).matches()) {
+		if (Markdown.isLink(address)) {
 			children(link, marks.withLink(address));
 			return;
 		}
@@ -139,7 +137,7 @@ final class HtmlReader {
 		if (name.isPresent()) {
 			this.runs.shown(name.get(), words, marks);
 		}
-		else if (LINK.matcher(source).matches()) {
+		else if (Markdown.isLink(source)) {
 			this.remarks.replaced("<" + element.normalName() + " src=\"" + source + "\">", "<a>");
 			this.runs.words(words.isEmpty() ? source : words, marks.withLink(source));
 		}

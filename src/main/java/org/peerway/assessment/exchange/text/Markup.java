@@ -7,6 +7,7 @@ import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.text.LineBreakRendering;
 import org.commonmark.renderer.text.TextContentRenderer;
 import org.peerway.assessment.exchange.Remarks;
+import org.peerway.assessment.markdown.Markdown;
 import org.peerway.base.file.Characters;
 
 /**
@@ -15,7 +16,7 @@ import org.peerway.base.file.Characters;
  */
 public final class Markup {
 
-	private static final Parser THEIRS = Parser.builder().maxOpenBlockParsers(Subset.DEEPEST).build();
+	private static final Parser THEIRS = Parser.builder().maxOpenBlockParsers(Markdown.DEEPEST).build();
 
 	private static final HtmlRenderer AS_IT_IS = HtmlRenderer.builder().build();
 
@@ -37,11 +38,11 @@ public final class Markup {
 
 	/** Reads Markdown of others, which may hold HTML. */
 	public static String fromMarkdown(String markdown, MediaShelf shelf, Remarks remarks) {
-		if (Subset.isTooHard(markdown)) {
+		if (Markdown.isTooHard(markdown)) {
 			return fromPlain(markdown);
 		}
 		var parsed = THEIRS.parse(markdown);
-		return Subset.isTooDeep(parsed) ? fromPlain(markdown) : fromHtml(AS_IT_IS.render(parsed), shelf, remarks);
+		return Markdown.isTooDeep(parsed) ? fromPlain(markdown) : fromHtml(AS_IT_IS.render(parsed), shelf, remarks);
 	}
 
 	/** Reads plain text: each sign stands for itself, empty lines part paragraphs. */

@@ -1,6 +1,7 @@
 package org.peerway.assessment.exchange.text;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.commonmark.node.Document;
 import org.commonmark.node.Node;
@@ -28,7 +29,16 @@ final class SafeParagraph {
 			return Paragraphs.of(runs);
 		}
 		remarks.leftOut("<strong>, <em>");
-		return Paragraphs.of(Runs.joined(runs.stream().map(SafeParagraph::plain).toList()));
+		return Paragraphs.of(Runs.joined(spaced(runs.stream().map(SafeParagraph::plain).toList())));
+	}
+
+	/** A space between two runs is set as both of them are, now that less is set. */
+	private static List<Run> spaced(List<Run> runs) {
+		return IntStream.range(0, runs.size()).mapToObj((i) -> {
+			boolean between = i > 0 && i + 1 < runs.size() && runs.get(i) instanceof Run.Words words
+					&& words.text().equals(" ");
+			return between ? new Run.Words(" ", runs.get(i - 1).marks().shared(runs.get(i + 1).marks())) : runs.get(i);
+		}).toList();
 	}
 
 	private static boolean isReadBack(Paragraph paragraph) {

@@ -85,6 +85,7 @@ class CutForm extends Composite<Div> {
 		this.cut.setMax(this.computed.maximum());
 		this.cut.setStep(HALF);
 		this.cut.setStepButtonsVisible(true);
+		this.cut.setWidth("14rem");
 		this.cut.setManualValidation(true);
 		this.cut.setErrorMessage(getTranslation("panel.choose.wrong", this.computed.maximum()));
 		this.cut.setHelperText(getTranslation("panel.choose.help", this.words.points(this.computed.roundedUp(HALF)),

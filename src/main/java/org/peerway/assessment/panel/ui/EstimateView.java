@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -77,7 +78,7 @@ class EstimateView extends Composite<Div> implements BeforeEnterObserver, HasDyn
 		this.message.removeAll();
 		this.saved.clear();
 		getContent().removeAll();
-		getContent().add(top(panel), this.message, question(Preview.of(judged.question())));
+		getContent().add(top(panel), this.message, question(Preview.of(judged.question(), judged.embeds())));
 		var estimate = new Card(new EstimateField(panel, line, (one, percent) -> keep(panel, one, percent)).labelled(),
 				this.saved);
 		line.before().ifPresent((before) -> estimate.add(before(panel, before)));
@@ -85,8 +86,7 @@ class EstimateView extends Composite<Div> implements BeforeEnterObserver, HasDyn
 	}
 
 	private Component top(PanelInfo panel) {
-		var crumb = new Paragraph(
-				ActionLink.plain(PanelLinks.toEstimates(panel.id()), getTranslation("panel.questions")).icon(Icon.BACK),
+		var crumb = new Paragraph(new Anchor(PanelLinks.toEstimates(panel.id()), getTranslation("panel.questions")),
 				new Span(this.title));
 		crumb.addClassNames("crumb", "dot-line");
 		var statement = new Paragraph(panel.statement());

@@ -69,6 +69,14 @@ class BankViewTests extends BankScreens {
 	}
 
 	@Test
+	void saysOfAnEmptyFolderThatNothingLiesInIt() {
+		var folder = folder("Empty");
+
+		assertThat(open("bank?folder=" + folder)).contains("Nothing lies in this folder yet")
+			.doesNotContain("No question here fits");
+	}
+
+	@Test
 	void addressSaysAllThatIsLookedFor() {
 		var folder = UUID.randomUUID();
 		var filter = new BankFilter("two words & more", Optional.of(folder), Set.of("a b", "c"), Set.of("hope"),
@@ -112,7 +120,7 @@ class BankViewTests extends BankScreens {
 		test(field("Tags")).setValue("Hope, voice");
 		pressInDialog("Add tags");
 
-		assertThat(screen()).contains("2 questions were changed of 2.", "hope, voice");
+		assertThat(screen()).contains("All 2 questions were changed.", "hope, voice");
 		assertThat(item(one).tags()).containsExactly("hope", "voice");
 		assertThat(item(two).tags()).containsExactly("hope", "voice");
 		assertThat(hasButton("Add tags")).isFalse();

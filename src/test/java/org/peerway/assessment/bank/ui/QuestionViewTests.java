@@ -123,7 +123,7 @@ class QuestionViewTests extends BankScreens {
 				"Something is still to be written here.", "Another one has the id “a” too.", "Say which one fits.");
 		assertThat(open("bank/" + missing + "/try")).contains("as soon as nothing is missing");
 		assertThat(open("bank/" + odd + "/check")).contains("Nothing is missing", "put in the negative (“not”)",
-				"Nothing is said to a person who chose “Listen first”.", "which concept");
+				"Nothing is said to a person who chose this: “Listen first”", "which concept");
 	}
 
 	@Test

@@ -56,6 +56,7 @@ class MarkupTests {
 			<u>a</u>                                     | a   | LEFT_OUT      | <u>
 			<img src="b.png" alt="a">                    | a   | MISSING_MEDIA | b.png
 			<b>a:</b>b                                   | a:b | LEFT_OUT      | <strong>, <em>
+			a<b><code>a </b>a                            | a`a a` | LEFT_OUT   | <strong>, <em>
 			<h3>a</h3>                                   | **a** | REPLACED    | <h3>
 			""")
 	void saysWhatItCannotKeep(String html, String markdown, Reason reason, String detail) {

@@ -1,0 +1,169 @@
+package org.peerway.roleplay.explore;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.peerway.roleplay.script.Choice;
+import org.peerway.roleplay.script.Ending;
+import org.peerway.roleplay.script.Scenario;
+import org.peerway.roleplay.script.Turn;
+
+/**
+ * All that can happen in a scenario, with variables, visits and points as far as
+ * conditions ask for them; of very many standings only the first.
+ */
+public final class Exploration {
+
+	/** The most standings that are looked at. */
+	public static final int MOST = 10_000;
+
+	private final Way.Finder ways;
+
+	private final Asked asked;
+
+	private final Graph graph = new Graph();
+
+	private final List<Standing> standings = new ArrayList<>();
+
+	private final Map<Standing, Integer> numbers = new HashMap<>();
+
+	private final Set<String> open = new HashSet<>();
+
+	private final Set<String> closed = new HashSet<>();
+
+	private final Set<String> stuck = new LinkedHashSet<>();
+
+	private boolean whole = true;
+
+	private Exploration(Scenario scenario) {
+		this.asked = new Asked(scenario);
+		this.ways = new Way.Finder(scenario, this.asked);
+	}
+
+	/** Explores a scenario, be it a draft with faults. */
+	public static Exploration of(Scenario scenario) {
+		var exploration = new Exploration(scenario);
+		exploration.explore(Standing.atStart(scenario, exploration.asked));
+		return exploration;
+	}
+
+	private void explore(Standing start) {
+		if (this.ways.place(start.place()).isEmpty()) {
+			return;
+		}
+		number(start);
+		for (int i = 0; i < this.standings.size(); i++) {
+			look(i, this.standings.get(i));
+		}
+	}
+
+	private void look(int number, Standing standing) {
+		this.ways.turn(standing).ifPresent((turn) -> {
+			note(turn, standing);
+			this.ways.from(standing).forEach((way) -> follow(number, way));
+		});
+	}
+
+	private void follow(int from, Way way) {
+		var known = this.numbers.get(way.to());
+		if (known == null && this.standings.size() >= MOST) {
+			this.whole = false;
+			return;
+		}
+		this.graph.edge(from, (known != null) ? known : number(way.to()), way.choice().orElse(null));
+	}
+
+	private int number(Standing standing) {
+		int number = this.graph.node(this.ways.place(standing.place()).filter(Ending.class::isInstance).isPresent());
+		this.standings.add(standing);
+		this.numbers.put(standing, number);
+		return number;
+	}
+
+	private void note(Turn turn, Standing standing) {
+		boolean any = false;
+		for (Choice choice : turn.choices()) {
+			boolean isOpen = this.asked.isOpen(choice, standing);
+			(isOpen ? this.open : this.closed).add(key(turn, choice));
+			any |= isOpen;
+		}
+		if (!any && !turn.choices().isEmpty()) {
+			this.stuck.add(turn.id());
+		}
+	}
+
+	/** Whether everything was looked at. */
+	public boolean isWhole() {
+		return this.whole;
+	}
+
+	/** Whether there are conditions. */
+	public boolean hasConditions() {
+		return !this.asked.isEmpty();
+	}
+
+	/** Turns and endings that some play comes to. */
+	public Set<String> reached() {
+		return this.standings.stream().map(Standing::place).collect(Collectors.toCollection(LinkedHashSet::new));
+	}
+
+	/** Turns at which a play can stand without a reply that is open. */
+	public Set<String> stuck() {
+		return Set.copyOf(this.stuck);
+	}
+
+	/** Whether a play comes to the choice, and it can never be taken. */
+	public boolean isNeverOpen(Turn turn, Choice choice) {
+		var key = key(turn, choice);
+		return this.whole && this.closed.contains(key) && !this.open.contains(key);
+	}
+
+	/** Whether a play comes to the choice, and nothing ever closes it. */
+	public boolean isAlwaysOpen(Turn turn, Choice choice) {
+		var key = key(turn, choice);
+		return this.whole && this.open.contains(key) && !this.closed.contains(key);
+	}
+
+	private static String key(Turn turn, Choice choice) {
+		return turn.id() + '/' + choice.id();
+	}
+
+	/**
+	 * Turns from which, as things can stand there, no ending is reached any more, though
+	 * there are replies; none if not everything was looked at.
+	 */
+	public Set<String> endless() {
+		if (!this.whole) {
+			return Set.of();
+		}
+		var steps = this.graph.stepsToEnd();
+		Set<String> endless = new LinkedHashSet<>();
+		for (int i = 0; i < steps.length; i++) {
+			if (steps[i] < 0 && !this.graph.edges(i).isEmpty()) {
+				endless.add(this.standings.get(i).place());
+			}
+		}
+		return endless;
+	}
+
+	Graph graph() {
+		return this.graph;
+	}
+
+	/**
+	 * How many replies it is at least to an ending from each standing that was looked at.
+	 */
+	Map<Standing, Integer> stepsToEnd() {
+		var steps = this.graph.stepsToEnd();
+		Map<Standing, Integer> known = new HashMap<>();
+		this.numbers.forEach((standing, number) -> known.put(standing, steps[number]));
+		return known;
+	}
+
+}

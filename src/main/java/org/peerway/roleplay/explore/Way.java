@@ -1,0 +1,57 @@
+package org.peerway.roleplay.explore;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.peerway.roleplay.script.Choice;
+import org.peerway.roleplay.script.Place;
+import org.peerway.roleplay.script.Scenario;
+import org.peerway.roleplay.script.Turn;
+
+/** One reply that a play can go on by; without a choice it is in one's own words. */
+record Way(Optional<Choice> choice, Standing to) {
+
+	int score(String principle) {
+		return this.choice.map((taken) -> taken.score(principle)).orElse(0);
+	}
+
+	/** Finds the ways on; replies that lead nowhere are none. */
+	static final class Finder {
+
+		private final Map<String, Place> places;
+
+		private final Asked asked;
+
+		Finder(Scenario scenario, Asked asked) {
+			this.places = scenario.places().collect(Collectors.toMap(Place::id, (place) -> place, (one, _) -> one));
+			this.asked = asked;
+		}
+
+		Optional<Place> place(String id) {
+			return Optional.ofNullable(this.places.get(id));
+		}
+
+		Optional<Turn> turn(Standing standing) {
+			return place(standing.place()).filter(Turn.class::isInstance).map(Turn.class::cast);
+		}
+
+		List<Way> from(Standing standing) {
+			return turn(standing).map((turn) -> ways(turn, standing)).orElse(List.of());
+		}
+
+		private List<Way> ways(Turn turn, Standing standing) {
+			var chosen = turn.choices()
+				.stream()
+				.filter((choice) -> this.asked.isOpen(choice, standing))
+				.map((choice) -> new Way(Optional.of(choice), standing.after(choice, this.asked)));
+			var said = Stream.ofNullable(turn.free())
+				.map((free) -> new Way(Optional.empty(), standing.after(free.to(), this.asked)));
+			return Stream.concat(chosen, said).filter((way) -> this.places.containsKey(way.to().place())).toList();
+		}
+
+	}
+
+}
