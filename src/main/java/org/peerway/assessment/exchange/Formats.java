@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.peerway.assessment.exchange.archive.Archive;
-import org.peerway.assessment.exchange.archive.ArchiveException;
-import org.peerway.assessment.exchange.archive.ArchiveLimits;
 import org.peerway.assessment.exchange.item.Limits;
-import org.peerway.assessment.exchange.item.SourceText;
 import org.peerway.assessment.exchange.sheet.SheetReader;
+import org.peerway.base.file.Archive;
+import org.peerway.base.file.ArchiveException;
+import org.peerway.base.file.ArchiveLimits;
+import org.peerway.base.file.Encodings;
 
 /**
  * Tells which format a file is of, by its content first and its name where that leaves
@@ -96,7 +96,7 @@ public final class Formats {
 
 	private static List<Format> archived(byte[] file) {
 		try {
-			var names = Archive.open(file, ArchiveLimits.QUESTIONS).names();
+			var names = Archive.open(file, ArchiveLimits.USUAL).names();
 			boolean workbook = names.contains("[Content_Types].xml")
 					|| names.stream().anyMatch((name) -> name.startsWith("xl/"));
 			boolean items = names.stream().anyMatch((name) -> name.endsWith("imsmanifest.xml"));
@@ -142,7 +142,7 @@ public final class Formats {
 	 * @see QuestionReader#read(byte[])
 	 */
 	public static String beginning(byte[] file) {
-		return beginning(file, SourceText.encoding(file));
+		return beginning(file, Encodings.encoding(file));
 	}
 
 	/** The first characters of a text file in an encoding. */
@@ -154,14 +154,14 @@ public final class Formats {
 
 	/** The encoding that a text file is read in, unless a person names another. */
 	public static Charset encoding(byte[] file) {
-		return SourceText.encoding(file);
+		return Encodings.encoding(file);
 	}
 
 	/**
 	 * Whether nothing in a text file tells its encoding, so that a person should look.
 	 */
 	public static boolean isEncodingDoubtful(byte[] file) {
-		return SourceText.isGuessed(file);
+		return Encodings.isGuessed(file);
 	}
 
 }

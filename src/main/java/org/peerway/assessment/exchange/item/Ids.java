@@ -1,16 +1,14 @@
 package org.peerway.assessment.exchange.item;
 
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
+import org.peerway.base.Slug;
+
 /** Gives the questions of a file ids that differ. */
 public final class Ids {
-
-	private static final int LONGEST = 60;
 
 	private final Set<String> taken = new HashSet<>();
 
@@ -33,23 +31,8 @@ public final class Ids {
 	}
 
 	private static String slug(String words) {
-		var cut = words.substring(0, Math.min(words.length(), 4 * LONGEST));
-		var plain = Normalizer.normalize(cut, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
-		var slug = new StringBuilder();
-		for (int i = 0; i < plain.length() && slug.length() < LONGEST; i++) {
-			char ch = plain.charAt(i);
-			if (ch >= 'a' && ch <= 'z' || ch >= '0' && ch <= '9') {
-				slug.append(ch);
-			}
-			else if (Character.getType(ch) != Character.NON_SPACING_MARK && ch != '\'' && ch != '’' && !slug.isEmpty()
-					&& slug.charAt(slug.length() - 1) != '-') {
-				slug.append('-');
-			}
-		}
-		while (!slug.isEmpty() && slug.charAt(slug.length() - 1) == '-') {
-			slug.setLength(slug.length() - 1);
-		}
-		return slug.isEmpty() ? "question" : slug.toString();
+		var slug = Slug.of(words);
+		return slug.isEmpty() ? "question" : slug;
 	}
 
 }

@@ -11,8 +11,9 @@ import org.peerway.assessment.exchange.Import;
 import org.peerway.assessment.exchange.Reason;
 import org.peerway.assessment.exchange.Remark;
 import org.peerway.assessment.exchange.Remarks;
-import org.peerway.assessment.exchange.archive.Archive;
-import org.peerway.assessment.exchange.archive.ArchiveException;
+import org.peerway.assessment.exchange.item.Archives;
+import org.peerway.base.file.Archive;
+import org.peerway.base.file.ArchiveException;
 
 /** Reads a package of items: first what its manifest names, then items beside it. */
 final class PackageReader {
@@ -44,8 +45,7 @@ final class PackageReader {
 	}
 
 	Import read() {
-		this.archive.remarks()
-			.forEach((remark) -> this.remarks.add(remark.reason(), remark.details().toArray(String[]::new)));
+		Archives.tellUnsafeNames(this.archive, this.remarks);
 		this.archive.names()
 			.stream()
 			.filter((name) -> name.equals(Manifest.NAME) || name.endsWith("/" + Manifest.NAME))
@@ -190,7 +190,7 @@ final class PackageReader {
 			return this.archive.bytes(path.get());
 		}
 		catch (ArchiveException ex) {
-			this.remarks.add(ex.remark().reason(), ex.remark().details().toArray(String[]::new));
+			Archives.tell(ex, this.remarks);
 			return Optional.empty();
 		}
 	}
@@ -212,7 +212,8 @@ final class PackageReader {
 			return this.archive.bytes(name).orElseThrow(() -> new RefusedException(Reason.MISSING_FILE, 0, name));
 		}
 		catch (ArchiveException ex) {
-			throw new RefusedException(ex.remark().reason(), 0, ex.remark().details().toArray(String[]::new));
+			var why = Archives.remark(ex);
+			throw new RefusedException(why.reason(), 0, why.details().toArray(String[]::new));
 		}
 	}
 

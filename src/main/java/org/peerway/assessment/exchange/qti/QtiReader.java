@@ -8,9 +8,10 @@ import org.peerway.assessment.exchange.QuestionReader;
 import org.peerway.assessment.exchange.Reason;
 import org.peerway.assessment.exchange.Remark;
 import org.peerway.assessment.exchange.Remarks;
-import org.peerway.assessment.exchange.archive.Archive;
-import org.peerway.assessment.exchange.archive.ArchiveException;
-import org.peerway.assessment.exchange.archive.ArchiveLimits;
+import org.peerway.assessment.exchange.item.Archives;
+import org.peerway.base.file.Archive;
+import org.peerway.base.file.ArchiveException;
+import org.peerway.base.file.ArchiveLimits;
 
 /** Reads packages of QTI 2.1, 2.2 and 3.0, and single items without a package. */
 public final class QtiReader implements QuestionReader {
@@ -18,11 +19,11 @@ public final class QtiReader implements QuestionReader {
 	@Override
 	public Import read(byte[] file) {
 		try {
-			return Archive.isArchive(file) ? new PackageReader(Archive.open(file, ArchiveLimits.QUESTIONS)).read()
+			return Archive.isArchive(file) ? new PackageReader(Archive.open(file, ArchiveLimits.USUAL)).read()
 					: document(file);
 		}
 		catch (ArchiveException ex) {
-			return failed(ex.remark());
+			return failed(Archives.remark(ex));
 		}
 		catch (RefusedException ex) {
 			return failed(ex.remark());

@@ -7,12 +7,12 @@ import java.util.function.Function;
 import org.peerway.assessment.exchange.Import;
 import org.peerway.assessment.exchange.QuestionReader;
 import org.peerway.assessment.exchange.Reason;
-import org.peerway.assessment.exchange.archive.Archive;
 import org.peerway.assessment.exchange.item.Ids;
 import org.peerway.assessment.exchange.item.Items;
 import org.peerway.assessment.exchange.item.Limits;
 import org.peerway.assessment.exchange.item.RefusedException;
 import org.peerway.assessment.exchange.item.SourceText;
+import org.peerway.base.file.Archive;
 
 /**
  * Reads sheets, CSV as well as XLSX: a row names the columns, each row below it is a

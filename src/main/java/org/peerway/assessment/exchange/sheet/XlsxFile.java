@@ -10,10 +10,11 @@ import java.util.Optional;
 
 import org.peerway.assessment.exchange.Reason;
 import org.peerway.assessment.exchange.Remarks;
-import org.peerway.assessment.exchange.archive.Archive;
-import org.peerway.assessment.exchange.archive.ArchiveException;
-import org.peerway.assessment.exchange.archive.ArchiveLimits;
+import org.peerway.assessment.exchange.item.Archives;
 import org.peerway.assessment.exchange.item.RefusedException;
+import org.peerway.base.file.Archive;
+import org.peerway.base.file.ArchiveException;
+import org.peerway.base.file.ArchiveLimits;
 
 /**
  * Reads a workbook, without a library.
@@ -48,13 +49,13 @@ final class XlsxFile {
 	 */
 	static List<Row> read(byte[] file, int most, Remarks remarks) {
 		try {
-			var archive = Archive.open(file, ArchiveLimits.QUESTIONS);
-			archive.remarks()
-				.forEach((remark) -> remarks.add(remark.reason(), remark.details().toArray(String[]::new)));
+			var archive = Archive.open(file, ArchiveLimits.USUAL);
+			Archives.tellUnsafeNames(archive, remarks);
 			return new XlsxFile(archive, remarks).rows(most);
 		}
 		catch (ArchiveException ex) {
-			throw new RefusedException(ex.remark().reason(), ex.remark().details().toArray(String[]::new));
+			var why = Archives.remark(ex);
+			throw new RefusedException(why.reason(), why.details().toArray(String[]::new));
 		}
 	}
 

@@ -13,6 +13,7 @@ import org.jsoup.parser.Parser;
 import org.peerway.assessment.exchange.Reason;
 import org.peerway.assessment.exchange.Remarks;
 import org.peerway.assessment.markdown.Markdown;
+import org.peerway.base.file.Characters;
 
 /** Builds our Markdown from HTML, saying what it cannot keep. */
 final class HtmlReader {

@@ -8,6 +8,7 @@ import org.commonmark.renderer.text.LineBreakRendering;
 import org.commonmark.renderer.text.TextContentRenderer;
 import org.peerway.assessment.exchange.Remarks;
 import org.peerway.assessment.markdown.Markdown;
+import org.peerway.base.file.Characters;
 
 /**
  * Converts texts between our Markdown and what others write. Reading what was written

@@ -9,9 +9,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.peerway.assessment.exchange.ImportedQuestion;
 import org.peerway.assessment.exchange.Remarks;
-import org.peerway.assessment.exchange.archive.Archive;
-import org.peerway.assessment.exchange.archive.ArchiveLimits;
 import org.peerway.assessment.question.Questions;
+import org.peerway.base.file.Archive;
+import org.peerway.base.file.ArchiveLimits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,7 +28,7 @@ class MutationTests {
 	@BeforeAll
 	static void writesOneOfEachKind() throws Exception {
 		archive = QtiWriter.second().write(Questions.all().map(ImportedQuestion::new).toList()).file();
-		var opened = Archive.open(archive, ArchiveLimits.QUESTIONS);
+		var opened = Archive.open(archive, ArchiveLimits.USUAL);
 		for (String name : opened.names()) {
 			if (!name.equals(Manifest.NAME)) {
 				ITEMS.add(XmlReader.read(opened.bytes(name).orElseThrow(), XmlReader.ITEM, new Remarks(0)));

@@ -17,13 +17,13 @@ import org.peerway.assessment.exchange.QuestionWriter.Exported;
 import org.peerway.assessment.exchange.Reason;
 import org.peerway.assessment.exchange.Remark;
 import org.peerway.assessment.exchange.Reported;
-import org.peerway.assessment.exchange.archive.Archive;
-import org.peerway.assessment.exchange.archive.ArchiveLimits;
 import org.peerway.assessment.question.Head;
 import org.peerway.assessment.question.Numeric;
 import org.peerway.assessment.question.Option;
 import org.peerway.assessment.question.SingleChoice;
 import org.peerway.assessment.question.TrueFalse;
+import org.peerway.base.file.Archive;
+import org.peerway.base.file.ArchiveLimits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -145,7 +145,7 @@ class XlsxTests {
 		var export = SheetWriter.xlsx().write(List.of(question));
 
 		assertThat(((Taken) new SheetReader().read(export.file()).items().getFirst()).question()).isEqualTo(question);
-		var archive = Archive.open(export.file(), ArchiveLimits.QUESTIONS);
+		var archive = Archive.open(export.file(), ArchiveLimits.USUAL);
 		for (String name : archive.names()) {
 			assertThat(new String(archive.bytes(name).orElseThrow(), StandardCharsets.UTF_8)).doesNotContain("<f>");
 		}

@@ -1,4 +1,4 @@
-package org.peerway.assessment.exchange.archive;
+package org.peerway.base.file;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

@@ -1,4 +1,4 @@
-package org.peerway.assessment.exchange.archive;
+package org.peerway.base.file;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,9 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
-
-import org.peerway.assessment.exchange.Reason;
-import org.peerway.assessment.exchange.Remark;
 
 /**
  * A ZIP archive in memory. Nothing is unpacked before it is asked for, and then as a
@@ -27,7 +24,7 @@ public final class Archive {
 
 	private final Map<String, byte[]> unpacked = new HashMap<>();
 
-	private final List<Remark> remarks = new ArrayList<>();
+	private final List<String> unsafeNames = new ArrayList<>();
 
 	private long budget;
 
@@ -49,7 +46,7 @@ public final class Archive {
 	 */
 	public static Archive open(byte[] file, ArchiveLimits limits) throws ArchiveException {
 		if (file.length > limits.packed()) {
-			throw new ArchiveException(Reason.TOO_MUCH, file.length + " B", limits.packed() + " B");
+			throw new ArchiveException(ArchiveException.Problem.TOO_MUCH, file.length + " B", limits.packed() + " B");
 		}
 		var archive = new Archive(file, limits);
 		new Directory(file, limits).entries().forEach(archive::take);
@@ -62,7 +59,7 @@ public final class Archive {
 			return;
 		}
 		if (!EntryName.isSafe(entry.name(), this.limits.depth()) || this.entries.containsKey(entry.name())) {
-			this.remarks.add(new Remark(Reason.UNSAFE_NAME, 0, EntryName.shown(entry.name())));
+			this.unsafeNames.add(EntryName.shown(entry.name()));
 		}
 		else {
 			this.entries.put(entry.name(), entry);
@@ -76,7 +73,7 @@ public final class Archive {
 			all += entry.size();
 		}
 		if (all > this.limits.unpacked()) {
-			throw new ArchiveException(Reason.TOO_MUCH, all + " B", this.limits.unpacked() + " B");
+			throw new ArchiveException(ArchiveException.Problem.TOO_MUCH, all + " B", this.limits.unpacked() + " B");
 		}
 	}
 
@@ -102,7 +99,7 @@ public final class Archive {
 		var known = this.unpacked.get(name);
 		if (known == null) {
 			if (entry.size() > this.budget) {
-				throw new ArchiveException(Reason.TOO_MUCH, name, this.limits.unpacked() + " B");
+				throw new ArchiveException(ArchiveException.Problem.TOO_MUCH, name, this.limits.unpacked() + " B");
 			}
 			this.budget -= entry.size();
 			known = entry.unpack(this.file);
@@ -111,9 +108,12 @@ public final class Archive {
 		return Optional.of(known);
 	}
 
-	/** What cannot be asked for because of its name. */
-	public List<Remark> remarks() {
-		return List.copyOf(this.remarks);
+	/**
+	 * What cannot be asked for, because its name leads out of the archive or is there
+	 * twice.
+	 */
+	public List<String> unsafeNames() {
+		return List.copyOf(this.unsafeNames);
 	}
 
 }

@@ -1,11 +1,9 @@
-package org.peerway.assessment.exchange.archive;
+package org.peerway.base.file;
 
 import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
-
-import org.peerway.assessment.exchange.Reason;
 
 /**
  * An entry as the directory of its archive describes it.
@@ -33,11 +31,12 @@ record Entry(String name, int flags, int method, long crc, long packed, long siz
 	 */
 	void check(ArchiveLimits limits) throws ArchiveException {
 		if (size() > limits.entry()) {
-			throw new ArchiveException(Reason.TOO_MUCH, shown() + ": " + size() + " B", limits.entry() + " B");
+			throw new ArchiveException(ArchiveException.Problem.TOO_MUCH, shown() + ": " + size() + " B",
+					limits.entry() + " B");
 		}
 		if (size() > SMALL && size() / Math.max(1, packed()) > limits.ratio()) {
-			throw new ArchiveException(Reason.TOO_MUCH, shown() + ": 1:" + size() / Math.max(1, packed()),
-					"1:" + limits.ratio());
+			throw new ArchiveException(ArchiveException.Problem.TOO_MUCH,
+					shown() + ": 1:" + size() / Math.max(1, packed()), "1:" + limits.ratio());
 		}
 	}
 
@@ -48,7 +47,7 @@ record Entry(String name, int flags, int method, long crc, long packed, long siz
 	 */
 	byte[] unpack(byte[] file) throws ArchiveException {
 		if ((flags() & ENCRYPTED) != 0) {
-			throw new ArchiveException(Reason.ENCRYPTED, shown());
+			throw new ArchiveException(ArchiveException.Problem.ENCRYPTED, shown());
 		}
 		var bytes = switch (method()) {
 			case STORED -> stored(file);
@@ -93,7 +92,7 @@ record Entry(String name, int flags, int method, long crc, long packed, long siz
 	}
 
 	private ArchiveException broken() {
-		return new ArchiveException(Reason.BROKEN, shown());
+		return new ArchiveException(ArchiveException.Problem.BROKEN, shown());
 	}
 
 	private String shown() {

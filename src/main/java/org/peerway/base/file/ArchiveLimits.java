@@ -1,4 +1,4 @@
-package org.peerway.assessment.exchange.archive;
+package org.peerway.base.file;
 
 /**
  * What an archive may hold at most.
@@ -15,10 +15,10 @@ public record ArchiveLimits(int packed, int unpacked, int entry, int ratio, int 
 	private static final int MEGABYTE = 1 << 20;
 
 	/**
-	 * For questions with their pictures. Text is packed to a hundredth at best, a bomb to
-	 * a thousandth.
+	 * For texts with their pictures. Text is packed to a hundredth at best, a bomb to a
+	 * thousandth.
 	 */
-	public static final ArchiveLimits QUESTIONS = new ArchiveLimits(48 * MEGABYTE, 64 * MEGABYTE, 16 * MEGABYTE, 200,
+	public static final ArchiveLimits USUAL = new ArchiveLimits(48 * MEGABYTE, 64 * MEGABYTE, 16 * MEGABYTE, 200,
 			10_000, 20);
 
 }

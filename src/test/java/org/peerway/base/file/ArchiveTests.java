@@ -1,4 +1,4 @@
-package org.peerway.assessment.exchange.archive;
+package org.peerway.base.file;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,7 +12,7 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.peerway.assessment.exchange.Reason;
+import org.peerway.base.file.ArchiveException.Problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -28,7 +28,7 @@ class ArchiveTests {
 		assertThat(archive.names()).containsExactly("a.txt", "b/c.txt");
 		assertThat(archive.bytes("b/c.txt")).contains(bytes("again"));
 		assertThat(archive.bytes("d.txt")).isEmpty();
-		assertThat(archive.remarks()).isEmpty();
+		assertThat(archive.unsafeNames()).isEmpty();
 	}
 
 	@Test
@@ -49,8 +49,7 @@ class ArchiveTests {
 
 		assertThat(archive.names()).containsExactly("a.txt");
 		assertThat(archive.bytes(name)).isEmpty();
-		assertThat(archive.remarks()).singleElement()
-			.satisfies((remark) -> assertThat(remark.reason()).isEqualTo(Reason.UNSAFE_NAME));
+		assertThat(archive.unsafeNames()).hasSize(1);
 	}
 
 	@Test
@@ -62,7 +61,7 @@ class ArchiveTests {
 
 		assertThat(archive.names()).containsExactly("a.txt");
 		assertThat(archive.bytes("a.txt")).contains(bytes("one"));
-		assertThat(archive.remarks()).hasSize(1);
+		assertThat(archive.unsafeNames()).hasSize(1);
 	}
 
 	@Test
@@ -70,12 +69,12 @@ class ArchiveTests {
 		var noise = new byte[100_000];
 		new Random(1).nextBytes(noise);
 
-		assertRefused(zip("a", "1", "b", "2", "c", "3", "d", "4", "e", "5", "f", "6"), Reason.TOO_MUCH);
-		assertRefused(zip("a", "x".repeat(140_000)), Reason.TOO_MUCH);
-		assertRefused(stored("a", new byte[160_000]), Reason.TOO_MUCH);
-		assertRefused(new byte[200_001], Reason.TOO_MUCH);
-		assertRefused(noise, Reason.UNREADABLE);
-		assertRefused(new byte[0], Reason.UNREADABLE);
+		assertRefused(zip("a", "1", "b", "2", "c", "3", "d", "4", "e", "5", "f", "6"), Problem.TOO_MUCH);
+		assertRefused(zip("a", "x".repeat(140_000)), Problem.TOO_MUCH);
+		assertRefused(stored("a", new byte[160_000]), Problem.TOO_MUCH);
+		assertRefused(new byte[200_001], Problem.TOO_MUCH);
+		assertRefused(noise, Problem.UNREADABLE);
+		assertRefused(new byte[0], Problem.UNREADABLE);
 	}
 
 	@Test
@@ -88,7 +87,7 @@ class ArchiveTests {
 		var archive = Archive.open(zip, SMALL);
 
 		assertThatExceptionOfType(ArchiveException.class).isThrownBy(() -> archive.bytes("a"))
-			.satisfies((ex) -> assertThat(ex.remark().reason()).isEqualTo(Reason.BROKEN));
+			.satisfies((ex) -> assertThat(ex.problem()).isEqualTo(Problem.BROKEN));
 	}
 
 	@Test
@@ -99,7 +98,7 @@ class ArchiveTests {
 		var archive = Archive.open(zip, SMALL);
 
 		assertThatExceptionOfType(ArchiveException.class).isThrownBy(() -> archive.bytes("a"))
-			.satisfies((ex) -> assertThat(ex.remark().reason()).isEqualTo(Reason.ENCRYPTED));
+			.satisfies((ex) -> assertThat(ex.problem()).isEqualTo(Problem.ENCRYPTED));
 	}
 
 	@Test
@@ -109,12 +108,12 @@ class ArchiveTests {
 		int second = first + 47;
 		System.arraycopy(zip, first, zip, second, 47);
 
-		assertRefused(zip, Reason.UNREADABLE);
+		assertRefused(zip, Problem.UNREADABLE);
 	}
 
-	private static void assertRefused(byte[] zip, Reason reason) {
+	private static void assertRefused(byte[] zip, Problem problem) {
 		assertThatExceptionOfType(ArchiveException.class).isThrownBy(() -> Archive.open(zip, SMALL))
-			.satisfies((ex) -> assertThat(ex.remark().reason()).isEqualTo(reason));
+			.satisfies((ex) -> assertThat(ex.problem()).isEqualTo(problem));
 	}
 
 	private static byte[] zip(String... namesAndTexts) throws IOException {

@@ -1,4 +1,4 @@
-package org.peerway.assessment.exchange.archive;
+package org.peerway.base.file;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-
-import org.peerway.assessment.exchange.Reason;
 
 /**
  * The directory at the end of a ZIP archive, as in PKWARE's APPNOTE 6.3.9, sections
@@ -46,7 +44,7 @@ final class Directory {
 		int end = end();
 		int count = unsigned(end + 10);
 		if (count > this.limits.entries()) {
-			throw new ArchiveException(Reason.TOO_MUCH, Integer.toString(count),
+			throw new ArchiveException(ArchiveException.Problem.TOO_MUCH, Integer.toString(count),
 					Integer.toString(this.limits.entries()));
 		}
 		long length = unsignedInt(end + 12);
@@ -131,7 +129,7 @@ final class Directory {
 	}
 
 	private static ArchiveException unreadable() {
-		return new ArchiveException(Reason.UNREADABLE, "ZIP");
+		return new ArchiveException(ArchiveException.Problem.UNREADABLE, "ZIP");
 	}
 
 }

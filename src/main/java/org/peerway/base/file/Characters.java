@@ -1,7 +1,7 @@
-package org.peerway.assessment.exchange.text;
+package org.peerway.base.file;
 
 /** The characters that texts may hold. */
-final class Characters {
+public final class Characters {
 
 	private Characters() {
 	}
@@ -10,7 +10,7 @@ final class Characters {
 	 * The text without control characters and halves of characters, neither of which XML
 	 * or a screen can show.
 	 */
-	static String shown(String text) {
+	public static String shown(String text) {
 		if (text.codePoints().allMatch(Characters::isShown)) {
 			return text;
 		}
