@@ -26,12 +26,13 @@ final class KeyWords {
 		return switch (parts) {
 			case PutParts.Options options -> fitting(options.options());
 			case PutParts.Passage passage -> fitting(passage.options());
-			case PutParts.Pairs pairs ->
-				join(pairs.pairs().stream().map((pair) -> pairing(pair.text(), pairs.label(pair.key()))));
+			case PutParts.Pairs pairs -> join(pairs.pairs()
+				.stream()
+				.map((pair) -> pairing(pair.text(), PlainWords.line(pairs.label(pair.key())))));
 			case PutParts.Gaps gaps -> gaps(gaps);
 			case PutParts.Scale scale ->
 				join(scale.acts().stream().map((act) -> pairing(act.text(), Integer.toString(act.expert()))));
-			case PutParts.Order order -> join(order.key().stream().map(order::text));
+			case PutParts.Order order -> join(order.key().stream().map(order::text).map(PlainWords::line));
 			case PutParts.Typed typed -> of(typed.key(), List.of());
 			case PutParts.Text text -> this.words.say("key.rubric");
 		};
@@ -48,7 +49,7 @@ final class KeyWords {
 
 	/** What an option says; the two of a statement say nothing themselves. */
 	String option(PutParts.Choice choice) {
-		return choice.text().isEmpty() ? this.words.say("statement." + choice.id()) : choice.text();
+		return choice.text().isEmpty() ? this.words.say("statement." + choice.id()) : PlainWords.line(choice.text());
 	}
 
 	private String fitting(List<PutParts.Choice> options) {
@@ -97,7 +98,7 @@ final class KeyWords {
 	}
 
 	private static String pairing(String part, String key) {
-		return part + ": " + key;
+		return PlainWords.line(part) + ": " + key;
 	}
 
 	private static String join(Stream<String> texts) {

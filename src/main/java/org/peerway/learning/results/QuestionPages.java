@@ -3,6 +3,7 @@ package org.peerway.learning.results;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.peerway.assessment.results.PutParts;
 import org.peerway.assessment.results.RecordedQuestion;
@@ -10,6 +11,11 @@ import org.peerway.base.document.Flow;
 
 /** A question of the paper for the board: as it was put, answered and marked. */
 final class QuestionPages {
+
+	/** Stand for brackets and gaps while the Markdown is taken away. */
+	private static final String OPEN = "\ue000";
+
+	private static final String CLOSE = "\ue001";
 
 	private final ResultsWords words;
 
@@ -27,12 +33,12 @@ final class QuestionPages {
 	}
 
 	void question(RecordedQuestion question) throws IOException {
-		this.flow.heading(3, this.words.say("question", question.number(), question.title()));
+		this.flow.heading(3, this.words.say("question", question.number(), PlainWords.line(question.title())));
 		var scene = question.scene();
 		if (scene != null) {
-			this.flow.paragraph(scene);
+			this.flow.paragraph(PlainWords.text(scene));
 		}
-		this.flow.paragraph(question.ask());
+		this.flow.paragraph(PlainWords.text(question.ask()));
 		parts(question.put());
 		if (question.put() instanceof PutParts.Text text) {
 			this.ratings.text(question, text);
@@ -83,44 +89,47 @@ final class QuestionPages {
 
 	/** What could be selected stands in brackets. */
 	private void passage(PutParts.Passage passage) throws IOException {
-		this.flow.paragraph(passage.pieces()
+		var marked = passage.pieces()
 			.stream()
-			.map((piece) -> (piece.option() != null) ? "[" + piece.text() + "] " : piece.text())
-			.collect(Collectors.joining()));
+			.map((piece) -> (piece.option() != null) ? OPEN + piece.text() + CLOSE : piece.text())
+			.collect(Collectors.joining());
+		this.flow.paragraph(PlainWords.text(marked).replace(OPEN, "[").replace(CLOSE, "]"));
 		options(passage.options());
 	}
 
 	private void pairs(PutParts.Pairs pairs) throws IOException {
 		this.flow.paragraph(this.words.say("offered",
-				pairs.labels().stream().map(PutParts.Named::text).collect(Collectors.joining("; "))));
+				pairs.labels()
+					.stream()
+					.map((label) -> PlainWords.line(label.text()))
+					.collect(Collectors.joining("; "))));
 		var table = this.flow.table(2, 1, 1)
 			.columns(this.words.say("part"), this.words.say("answered"), this.words.say("key"));
 		for (var pair : pairs.pairs()) {
-			table.row(pair.text(), orNone(pairs.label(pair.given())), pairs.label(pair.key()));
+			table.row(PlainWords.line(pair.text()), orNone(PlainWords.line(pairs.label(pair.given()))),
+					PlainWords.line(pairs.label(pair.key())));
 		}
 	}
 
 	/** Gaps stand as numbers in the text. */
 	private void gaps(PutParts.Gaps gaps) throws IOException {
-		var text = new StringBuilder();
-		int number = 0;
-		for (var stretch : gaps.stretches()) {
-			text.append(stretch.words());
-			if (stretch.gap() != null) {
-				text.append("(").append(++number).append(")");
-			}
+		var marked = gaps.stretches()
+			.stream()
+			.map((stretch) -> (stretch.gap() != null) ? stretch.words() + OPEN : stretch.words())
+			.collect(Collectors.joining());
+		var list = gaps.stretches().stream().flatMap((stretch) -> Stream.ofNullable(stretch.gap())).toList();
+		var text = PlainWords.text(marked);
+		for (int number = 1; number <= list.size(); number++) {
+			text = text.replaceFirst(OPEN, "(" + number + ")");
 		}
-		this.flow.paragraph(text.toString());
+		this.flow.paragraph(text);
 		var table = this.flow.table(2, 2, 2, 1)
 			.columns(this.words.say("gap"), this.words.say("answered"), this.words.say("key"),
 					this.words.say("earned"));
-		number = 0;
-		for (var stretch : gaps.stretches()) {
-			var gap = stretch.gap();
-			if (gap != null) {
-				table.row(offered(++number, gap), orNone(given(gap)), this.keys.of(gap.key(), gap.options()),
-						this.words.number(gap.earned()));
-			}
+		for (int index = 0; index < list.size(); index++) {
+			var gap = list.get(index);
+			table.row(offered(index + 1, gap), orNone(given(gap)), this.keys.of(gap.key(), gap.options()),
+					this.words.number(gap.earned()));
 		}
 	}
 
@@ -129,15 +138,15 @@ final class QuestionPages {
 			return Integer.toString(number);
 		}
 		return number + "\n" + this.words.say("offered",
-				gap.options().stream().map(PutParts.Choice::text).collect(Collectors.joining("; ")));
+				gap.options().stream().map(this.keys::option).collect(Collectors.joining("; ")));
 	}
 
-	private static String given(PutParts.Gap gap) {
+	private String given(PutParts.Gap gap) {
 		return gap.options().isEmpty() ? gap.given()
 				: gap.options()
 					.stream()
 					.filter(PutParts.Choice::chosen)
-					.map(PutParts.Choice::text)
+					.map(this.keys::option)
 					.collect(Collectors.joining());
 	}
 
@@ -146,7 +155,7 @@ final class QuestionPages {
 		var table = this.flow.table(4, 1, 1)
 			.columns(this.words.say("part"), this.words.say("answered"), this.words.say("key"));
 		for (var act : scale.acts()) {
-			table.row(act.text(), orNone(act.given()), this.words.number(act.expert()));
+			table.row(PlainWords.line(act.text()), orNone(act.given()), this.words.number(act.expert()));
 		}
 	}
 
@@ -154,9 +163,9 @@ final class QuestionPages {
 		var table = this.flow.table(3, 8, 8, 8)
 			.columns(this.words.say("place"), this.words.say("put"), this.words.say("answered"), this.words.say("key"));
 		for (int place = 0; place < order.entries().size(); place++) {
-			table.row(this.words.number(place + 1), order.entries().get(place).text(),
-					orNone(order.given().isEmpty() ? "" : order.text(order.given().get(place))),
-					order.text(order.key().get(place)));
+			table.row(this.words.number(place + 1), PlainWords.line(order.entries().get(place).text()),
+					orNone(order.given().isEmpty() ? "" : PlainWords.line(order.text(order.given().get(place)))),
+					PlainWords.line(order.text(order.key().get(place))));
 		}
 	}
 

@@ -33,7 +33,7 @@ final class RatingPages {
 	/** What was given to begin with. */
 	void put(PutParts.Text text) throws IOException {
 		if (!text.original().isEmpty()) {
-			this.flow.paragraph(this.words.say("text.original", text.original()));
+			this.flow.paragraph(this.words.say("text.original", PlainWords.text(text.original())));
 		}
 		if (!text.template().isEmpty()) {
 			this.flow.paragraph(this.words.say("text.template", text.template()));
@@ -53,7 +53,7 @@ final class RatingPages {
 		table(question.ratings(), text.rubric());
 		agreement(question);
 		if (!text.model().isEmpty()) {
-			this.flow.paragraph(this.words.say("text.model", text.model()));
+			this.flow.paragraph(this.words.say("text.model", PlainWords.text(text.model())));
 		}
 	}
 
@@ -94,10 +94,10 @@ final class RatingPages {
 	}
 
 	private static String levels(Rubric.Criterion criterion) {
-		return criterion.text() + "\n"
+		return PlainWords.line(criterion.text()) + "\n"
 				+ criterion.levels()
 					.stream()
-					.map((level) -> level.points() + ": " + level.text())
+					.map((level) -> level.points() + ": " + PlainWords.line(level.text()))
 					.collect(Collectors.joining("\n"));
 	}
 
