@@ -65,6 +65,13 @@ final class Accessibility {
 		browser.look(Look.LIGHT);
 	}
 
+	/** The same with all that can be unfolded. */
+	void checkUnfolded(Browser browser, String view) {
+		browser.settle();
+		browser.driver().executeScript("document.querySelectorAll('details').forEach((one) => one.open = true)");
+		check(browser, view);
+	}
+
 	List<Violation> violations() {
 		return List.copyOf(this.violations);
 	}

@@ -228,8 +228,7 @@ class AssessmentJourney {
 	private void correctsAKey() {
 		this.ines.pickOnSignInPage("ines");
 		this.ines.openStatistics(QUIZ);
-		openAll();
-		check("statistics of an edition");
+		this.accessibility.checkUnfolded(this.browser, "statistics of an edition");
 		this.browser.press("details a", TestQuestion.MISKEYED);
 		this.browser.arriveAt("Correct “" + TestQuestion.MISKEYED + "”");
 		check("correction");
@@ -254,8 +253,7 @@ class AssessmentJourney {
 				+ "” was corrected. Your attempt 1 now has 11.7 points instead of 10.7, and passes.");
 		this.browser.arriveAt("You have passed");
 		assertThat(this.browser.pageText()).contains("11.7 of 12 points");
-		openAll();
-		check("review with every kind");
+		this.accessibility.checkUnfolded(this.browser, "review with every kind");
 		this.rosa.signOut();
 	}
 
@@ -289,11 +287,6 @@ class AssessmentJourney {
 		this.tess.signOut();
 		this.ines.pickOnSignInPage("ines");
 		tour.end(this.ines, QUIZ);
-	}
-
-	private void openAll() {
-		this.browser.settle();
-		this.browser.driver().executeScript("document.querySelectorAll('details').forEach((one) => one.open = true)");
 	}
 
 	private void check(String view) {

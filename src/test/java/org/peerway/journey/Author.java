@@ -66,11 +66,15 @@ final class Author extends Visitor {
 		this.browser.see(".edit-state", "This is how trainees will meet the question.");
 	}
 
-	private static void pickByKeys(Keyboard keys, String list, String item) {
+	/** Opens a list and goes down to the item. */
+	private void pickByKeys(Keyboard keys, String list, String item) {
 		keys.tabTo(list);
 		keys.press(Keys.ENTER);
-		keys.type(item);
-		keys.press(Keys.ENTER);
+		this.browser.waitUntil("“" + item + "” of the list", () -> {
+			boolean there = item.equals(this.browser.driver().switchTo().activeElement().getText());
+			keys.press(there ? Keys.ENTER : Keys.ARROW_DOWN);
+			return there;
+		});
 	}
 
 	void openQuestion(String title) {

@@ -57,8 +57,7 @@ final class PanelTour extends Tour {
 		this.browser.press("table a", quiz);
 		this.form.press("Close round 1");
 		this.browser.see("main .note");
-		this.browser.driver().executeScript("document.querySelectorAll('details').forEach((one) => one.open = true)");
-		check("panel after a round");
+		checkUnfolded("panel after a round");
 		this.form.press("End the panel");
 		this.form.write("Reason", "As the panel said, rounded up to a half point.");
 		check("panel at its end");

@@ -12,6 +12,8 @@ final class Sitting {
 
 	private static final String RADIOS = ".options [type=radio]";
 
+	private static final String CHOSEN = "return arguments[0].selectedOptions[0].textContent";
+
 	private static final String GROUP = """
 			const group = document.activeElement.closest('[role=radiogroup]');
 			return document.getElementById(group.getAttribute('aria-labelledby')).textContent""";
@@ -78,13 +80,17 @@ final class Sitting {
 		}
 	}
 
-	/** Chooses for each name from its list by typing. */
+	/** Goes down the list of each name to the word. */
 	void pick(Map<String, String> words) {
 		words.forEach((name, word) -> {
 			var list = this.keys.tabTo(name);
-			this.keys.type(word);
-			this.browser.waitUntil("“" + word + "” to be chosen", () -> word.equals(
-					this.browser.driver().executeScript("return arguments[0].selectedOptions[0].textContent", list)));
+			this.browser.waitUntil("“" + word + "” to be chosen", () -> {
+				boolean chosen = word.equals(this.browser.driver().executeScript(CHOSEN, list));
+				if (!chosen) {
+					this.keys.press(Keys.ARROW_DOWN);
+				}
+				return chosen;
+			});
 		});
 	}
 

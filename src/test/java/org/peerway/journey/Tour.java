@@ -19,4 +19,8 @@ abstract class Tour {
 		this.accessibility.check(this.browser, view);
 	}
 
+	final void checkUnfolded(String view) {
+		this.accessibility.checkUnfolded(this.browser, view);
+	}
+
 }
