@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.UUID;
@@ -15,6 +14,7 @@ import java.util.stream.IntStream;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -67,20 +67,8 @@ class Attempt {
 
 	private @Nullable Instant submittedAt;
 
-	/** In milliseconds; nothing if it is not limited. */
-	private @Nullable Long ownTime;
-
-	/** The moment after which nothing is answered any more; nothing if there is none. */
-	private @Nullable Instant endsAt;
-
-	/** Whether breaks stop the clock. */
-	private boolean breaks;
-
-	/** When the break began that stops the clock. */
-	private @Nullable Instant pausedAt;
-
-	/** How long breaks took that are over, in milliseconds. */
-	private long paused;
+	@Embedded
+	private AttemptTime time;
 
 	/** While people rate it there is none. */
 	private @Nullable Instant gradedAt;
@@ -118,40 +106,17 @@ class Attempt {
 		this.seed = seed.hex();
 		this.state = State.OPEN;
 		this.startedAt = now;
-		begin(quiz.rules(), allowance);
+		this.time = new AttemptTime(now, quiz.rules(), allowance);
 		this.maxScore = quiz.draw();
 		this.passMark = quiz.passMark();
 		this.activeKey = person.value() + ":" + ref.courseVersion() + ":" + ref.quiz();
 		paper.questions().forEach((question) -> this.answers.add(Answer.to(question)));
 	}
 
-	private void begin(AttemptRules rules, Allowance allowance) {
-		this.ownTime = ownTime(rules, allowance);
-		this.breaks = allowance.breaks();
-		setEnd(rules);
-	}
-
 	/** Gives an open attempt the time of an allowance where that is more than it has. */
 	void allow(AttemptRules rules, Allowance allowance) {
 		mustBeOpen();
-		var offered = ownTime(rules, allowance);
-		this.ownTime = (this.ownTime == null || offered == null) ? null : Math.max(this.ownTime, offered);
-		this.breaks |= allowance.breaks();
-		setEnd(rules);
-	}
-
-	private static @Nullable Long ownTime(AttemptRules rules, Allowance allowance) {
-		return rules.time().ownTime(allowance).map(Duration::toMillis).orElse(null);
-	}
-
-	/** In a break own time does not end; a hard end comes all the same. */
-	private void setEnd(AttemptRules rules) {
-		var own = (this.pausedAt == null) ? ownEnd() : Optional.<Instant>empty();
-		this.endsAt = TimeRule.end(own, rules.window().hardEnd()).orElse(null);
-	}
-
-	private Optional<Instant> ownEnd() {
-		return Optional.ofNullable(this.ownTime).map(this.startedAt.plusMillis(this.paused)::plusMillis);
+		this.time.allow(this.startedAt, rules, allowance);
 	}
 
 	/**
@@ -160,29 +125,19 @@ class Attempt {
 	 */
 	void pause(AttemptRules rules, Instant now) {
 		mustBeOpen();
-		if (!this.breaks) {
-			throw new IllegalStateException("Breaks do not stop the clock of this attempt");
-		}
 		mustHaveTime(now);
-		if (this.pausedAt == null) {
-			this.pausedAt = now;
-			setEnd(rules);
-		}
+		this.time.pause(this.startedAt, rules, now);
 	}
 
 	/** Lets the clock run again, with as much time as was left. */
 	void goOn(AttemptRules rules, Instant now) {
 		mustBeOpen();
-		if (this.pausedAt != null) {
-			this.paused += Duration.between(this.pausedAt, now).toMillis();
-			this.pausedAt = null;
-			setEnd(rules);
-		}
+		this.time.goOn(this.startedAt, rules, now);
 	}
 
 	/** Whether time was over at that moment. */
 	boolean isOverdue(Instant now) {
-		return isOpen() && this.endsAt != null && now.isAfter(this.endsAt);
+		return isOpen() && this.time.isOver(now);
 	}
 
 	/** Whether the time to hand in was over at that moment too. */
@@ -198,7 +153,7 @@ class Attempt {
 	void mustRun(Instant now) {
 		mustBeOpen();
 		mustHaveTime(now);
-		if (this.pausedAt != null) {
+		if (this.time.isPaused()) {
 			throw new PausedException(id());
 		}
 	}
@@ -239,9 +194,8 @@ class Attempt {
 
 	/** Hands in what was saved when time was over. */
 	void timeOut(Quiz content) {
-		var end = Objects.requireNonNull(this.endsAt);
 		this.timedOut = true;
-		handIn(this.step, content, end);
+		handIn(this.step, content, this.time.end());
 	}
 
 	/** Hands in, and grades at once unless people have to rate something. */
@@ -429,17 +383,12 @@ class Attempt {
 
 	/** In a break with the end that own time would have. */
 	Timing timing() {
-		var own = ownEnd();
-		var end = TimeRule.end(own, this.endsAt);
-		return new Timing(end.orElse(null), this.pausedAt, this.breaks, end.isPresent() && !end.equals(own));
+		return this.time.timing(this.startedAt);
 	}
 
 	/** The time it had; a break that was not over when it was handed in ended then. */
 	TimeKept timeKept(TimeRule rule) {
-		var left = (this.pausedAt != null && this.submittedAt != null)
-				? Duration.between(this.pausedAt, this.submittedAt) : Duration.ZERO;
-		return new TimeKept(rule.limit(), (this.ownTime != null) ? Duration.ofMillis(this.ownTime) : null, this.endsAt,
-				this.breaks, Duration.ofMillis(this.paused).plus(left), this.timedOut);
+		return this.time.kept(rule, this.submittedAt, this.timedOut);
 	}
 
 	int number() {

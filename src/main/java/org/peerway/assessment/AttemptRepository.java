@@ -32,7 +32,7 @@ interface AttemptRepository extends Repository<Attempt, UUID> {
 	List<Attempt> findOpen(UUID person);
 
 	/** Those whose time was over at that moment; the earliest first. */
-	@Query("select a.id from Attempt a where a.state = OPEN and a.endsAt < :now order by a.endsAt")
+	@Query("select a.id from Attempt a where a.state = OPEN and a.time.endsAt < :now order by a.time.endsAt")
 	List<UUID> findOverdue(Instant now, Limit limit);
 
 	@Query(SUMMARY + " order by a.quiz, a.number")
