@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.peerway.assessment.results.TimeKept;
 import org.peerway.people.Allowance;
 
-/** The time that an attempt has: its own, which breaks may stop, and a hard end for all. */
+/**
+ * The time that an attempt has: its own, which breaks may stop, and a hard end for all.
+ */
 @Embeddable
 class AttemptTime {
 
