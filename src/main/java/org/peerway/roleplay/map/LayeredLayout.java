@@ -80,7 +80,7 @@ final class LayeredLayout {
 				? NodePlacementStrategy.SIMPLE : NodePlacementStrategy.NETWORK_SIMPLEX);
 		parent.setProperty(LayeredOptions.PADDING, new ElkPadding(above, MARGIN, MARGIN, MARGIN));
 		parent.setProperty(LayeredOptions.SPACING_NODE_NODE, 24d);
-		parent.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 36d);
+		parent.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 44d);
 		parent.setProperty(LayeredOptions.SPACING_EDGE_NODE, 10d);
 		parent.setProperty(LayeredOptions.SPACING_EDGE_EDGE, 8d);
 		parent.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, 14d);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a map shows: turns, endings and the choices between them. It may be faulty as
  * drafts are: where a choice leads to a turn that is not there, the turn stands on the
- * map as missing.
+ * map as missing, and an act that is not there counts as none.
  *
  * @param acts in the order in which they are told
  * @param nodes in the order of the outline, which numbers them
@@ -22,7 +22,7 @@ public record MapGraph(List<Act> acts, List<Node> nodes, List<Edge> edges) {
 
 	public MapGraph {
 		acts = List.copyOf(acts);
-		nodes = withMissing(nodes, edges);
+		nodes = withMissing(withKnownActs(nodes, acts), edges);
 		edges = List.copyOf(edges);
 		requireDistinct("node", nodes.stream().map(Node::id));
 		requireDistinct("edge", edges.stream().map(Edge::id));
@@ -53,6 +53,13 @@ public record MapGraph(List<Act> acts, List<Node> nodes, List<Edge> edges) {
 	 */
 	public MapGraph collapse(Set<String> acts) {
 		return acts.isEmpty() ? this : new Collapse(this, acts).graph();
+	}
+
+	private static List<Node> withKnownActs(List<Node> nodes, List<Act> acts) {
+		var known = acts.stream().map(Act::id).collect(Collectors.toSet());
+		return nodes.stream()
+			.map((node) -> (node.act() == null || known.contains(node.act())) ? node : node.withoutAct())
+			.toList();
 	}
 
 	private static List<Node> withMissing(List<Node> nodes, List<Edge> edges) {
@@ -114,6 +121,10 @@ public record MapGraph(List<Act> acts, List<Node> nodes, List<Edge> edges) {
 	 * @param act the act it belongs to
 	 */
 	public record Node(String id, String label, Kind kind, @Nullable String act, Marks marks) {
+
+		Node withoutAct() {
+			return new Node(this.id, this.label, this.kind, null, this.marks);
+		}
 
 		Node and(Node other) {
 			return new Node(this.id, this.label, this.kind, this.act, this.marks.and(other.marks));

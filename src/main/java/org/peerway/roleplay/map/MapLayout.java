@@ -13,9 +13,9 @@ import java.util.Optional;
  */
 public record MapLayout(int width, int height, List<Frame> frames, List<Box> boxes, List<Line> lines) {
 
-	static final int BOX_WIDTH = 160;
+	public static final int BOX_WIDTH = 160;
 
-	static final int BOX_HEIGHT = 54;
+	public static final int BOX_HEIGHT = 54;
 
 	/** Room for the title of an act above its turns. */
 	static final int TITLE = 40;
@@ -27,11 +27,15 @@ public record MapLayout(int width, int height, List<Frame> frames, List<Box> box
 	}
 
 	public static MapLayout of(MapGraph graph) {
-		return new LayeredLayout(graph).layout();
+		return new Mirror(graph, new LayeredLayout(graph).layout()).leftToRight();
 	}
 
 	public Optional<Box> box(String node) {
 		return this.boxes.stream().filter((box) -> box.node().equals(node)).findFirst();
+	}
+
+	public Optional<Frame> frame(String act) {
+		return this.frames.stream().filter((frame) -> frame.act().equals(act)).findFirst();
 	}
 
 	/** The room of an act around its turns. */
