@@ -48,6 +48,9 @@ final class Browser implements AutoCloseable {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+	/** For axe on a long page, on a machine that does much else. */
+	private static final Duration LONGEST_SCRIPT = Duration.ofMinutes(2);
+
 	private static final int HEIGHT = 900;
 
 	/** Vaadin's client tells when it waits for the server or still draws. */
@@ -90,6 +93,7 @@ final class Browser implements AutoCloseable {
 		logging.enable(LogType.BROWSER, java.util.logging.Level.WARNING);
 		options.setCapability("goog:loggingPrefs", logging);
 		this.driver = new ChromeDriver(service(), options);
+		this.driver.manage().timeouts().scriptTimeout(LONGEST_SCRIPT);
 		this.driver.manage().window().setSize(new Dimension(Look.LIGHT.width, HEIGHT));
 		look(Look.LIGHT);
 	}
