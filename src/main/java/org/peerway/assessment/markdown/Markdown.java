@@ -90,12 +90,18 @@ public final class Markdown {
 	}
 
 	/**
-	 * The words alone, on one line, with what is said of pictures: for titles, lists to
+	 * The words alone of a part of a line, with what is said of pictures: for lists to
 	 * choose from and screen readers.
 	 */
 	public static String words(String text) {
 		return PlainText.isLine(text) ? text
 				: readLine(text).map(PlainText::of).orElseGet(() -> PlainText.onOneLine(text));
+	}
+
+	/** The words alone of a text of its own, on one line. */
+	public static String wordsOfText(String text) {
+		return PlainText.isParagraph(text) ? text
+				: read(text).map(PlainText::of).orElseGet(() -> PlainText.onOneLine(text));
 	}
 
 	/** The pictures that a text shows. */

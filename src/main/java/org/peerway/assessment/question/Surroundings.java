@@ -35,7 +35,7 @@ final class Surroundings {
 		var marked = parts.stream()
 			.map((part) -> (part instanceof GapText.Words words) ? words.text().replace(PLACE, "") : PLACE)
 			.collect(Collectors.joining());
-		var words = Markdown.words(marked).split(PLACE, -1);
+		var words = Markdown.wordsOfText(marked).split(PLACE, -1);
 		var gaps = parts.stream().filter(GapText.Gap.class::isInstance).toList();
 		if (words.length != gaps.size() + 1) {
 			return parts;

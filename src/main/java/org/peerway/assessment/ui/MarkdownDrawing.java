@@ -45,6 +45,8 @@ final class MarkdownDrawing {
 
 	private @Nullable Node heading;
 
+	private @Nullable Node stressed;
+
 	private MarkdownDrawing(Embeds embeds, String lineEnd, Iterator<Element> placed) {
 		this.embeds = embeds;
 		this.lineEnd = lineEnd;
@@ -66,6 +68,12 @@ final class MarkdownDrawing {
 		return this;
 	}
 
+	/** Draws that paragraph in bold. */
+	MarkdownDrawing stressing(Node paragraph) {
+		this.stressed = paragraph;
+		return this;
+	}
+
 	/** Whether everything that was to be placed has its place. */
 	boolean isComplete() {
 		return !this.placed.hasNext();
@@ -81,7 +89,7 @@ final class MarkdownDrawing {
 	private void block(Node node, Element into) {
 		switch (node) {
 			case Paragraph paragraph when isTight(paragraph) -> line(paragraph, into);
-			case Paragraph paragraph -> line(paragraph, within(into, (paragraph == this.heading) ? "h1" : "p"));
+			case Paragraph paragraph -> line(paragraph, paragraph(paragraph, into));
 			case BulletList list -> blocks(list, within(into, "ul"));
 			case OrderedList list -> blocks(list, numbered(list, into));
 			case ListItem item -> blocks(item, within(into, "li"));
@@ -95,6 +103,11 @@ final class MarkdownDrawing {
 			}
 			default -> blocks(node, into);
 		}
+	}
+
+	private Element paragraph(Paragraph paragraph, Element into) {
+		var element = within(into, (paragraph == this.heading) ? "h1" : "p");
+		return (paragraph == this.stressed) ? element.setAttribute("class", "b") : element;
 	}
 
 	private static boolean isTight(Paragraph paragraph) {

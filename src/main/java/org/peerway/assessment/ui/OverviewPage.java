@@ -60,7 +60,7 @@ public final class OverviewPage extends Composite<Div> {
 		var number = new Paragraph(getTranslation("assessment.question-number", item.position() + 1));
 		number.addClassNames("s", "sm");
 		var words = new Div(number,
-				InLanguage.told().mark(new Anchor(this.links.to(item.position()), Markdown.words(item.ask()))));
+				InLanguage.told().mark(new Anchor(this.links.to(item.position()), Markdown.wordsOfText(item.ask()))));
 		words.addClassName("grow");
 		var tags = new Div();
 		tags.addClassNames("row", "tight");

@@ -48,6 +48,22 @@ public record QuestionText(Embeds embeds) {
 		return told(quote);
 	}
 
+	/** What was asked, in bold; where it is long, the words that ask are. */
+	public HtmlContainer asked(String ask) {
+		if (!isLong(ask)) {
+			var part = block(ask);
+			part.addClassName("b");
+			return part;
+		}
+		var part = new Div();
+		ReadText.block(ask).ifPresent((text) -> {
+			var drawing = drawing();
+			text.lastWords().ifPresent(drawing::stressing);
+			text.draw(drawing, part.getElement());
+		});
+		return told(part);
+	}
+
 	/** Whether a text is more than one paragraph. */
 	boolean isLong(String text) {
 		return ReadText.block(text).filter((read) -> !read.isParagraph()).isPresent();
@@ -71,7 +87,7 @@ public record QuestionText(Embeds embeds) {
 	}
 
 	private static H1 hiddenHeading(String ask) {
-		var heading = new H1(Markdown.words(ask));
+		var heading = new H1(Markdown.wordsOfText(ask));
 		heading.addClassName("vh");
 		return heading;
 	}

@@ -97,9 +97,7 @@ final class ReviewedQuestion extends Composite<Div> {
 		if (this.item.scene() != null) {
 			asked.add(this.text.block(this.item.scene()));
 		}
-		var ask = this.text.block(this.item.ask());
-		ask.addClassName("b");
-		asked.add(ask);
+		asked.add(this.text.asked(this.item.ask()));
 		return asked;
 	}
 

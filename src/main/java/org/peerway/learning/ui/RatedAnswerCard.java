@@ -26,9 +26,7 @@ final class RatedAnswerCard extends Composite<Div> {
 		if (head.scene() != null) {
 			asked.add(text.block(head.scene()));
 		}
-		var ask = text.block(head.ask());
-		ask.addClassName("b");
-		asked.add(ask);
+		asked.add(text.asked(head.ask()));
 		this.card.add(new H2(getTranslation("learning.rating.asked")), asked);
 		if (answer.question() instanceof Rewrite rewrite) {
 			var original = text.quote(rewrite.original());

@@ -48,6 +48,12 @@ class MarkdownTests {
 	}
 
 	@Test
+	void hasTheWordsOfListsWithoutTheirSigns() {
+		assertThat(Markdown.wordsOfText("He says:\n\n- **no**\n- yes\n\n1. a\n\n> b")).isEqualTo("He says: no yes a b");
+		assertThat(Markdown.wordsOfText("What fits?\n")).isEqualTo("What fits?\n");
+	}
+
+	@Test
 	void findsPicturesWhereverTheyStand() {
 		var text = """
 				![A tree](tree.png)

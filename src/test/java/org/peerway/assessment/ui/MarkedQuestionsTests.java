@@ -155,6 +155,14 @@ class MarkedQuestionsTests extends QuestionScreens {
 	}
 
 	@Test
+	void gapsAreToldByTheWordsAroundThem() {
+		var question = marked(Kind.GAPS);
+		var reviewed = new ReviewedQuestion(reviewed(question, Answers.wrong(question)), Optional.empty(), true);
+
+		assertThat(read(reviewed)).contains("A bird ___ and", "and ___. The end", "This fits: sings", "This fits: fl…");
+	}
+
+	@Test
 	void buttonsAreNamedByWordsAlone() {
 		var names = all(card(marked(Kind.ORDERING)), "button").stream().map((one) -> one.getAttribute("aria-label"));
 

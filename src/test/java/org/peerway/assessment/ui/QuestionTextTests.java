@@ -129,9 +129,18 @@ class QuestionTextTests {
 	}
 
 	@Test
+	void whatWasAskedIsBold() {
+		assertThat(html(this.text.asked("What *fits*?").getElement()))
+			.isEqualTo("<p class=\"b\">What <em>fits</em>?</p>");
+		assertThat(html(this.text.asked("He says no.\n\nWhy?\n\n![A tree](tree.png)").getElement())).isEqualTo("""
+				<div class="blocks"><p>He says no.</p><p class="b">Why?</p>\
+				<p><img src="download/pictures/7" alt="A tree"></p></div>""");
+	}
+
+	@Test
 	void everyQuestionHasAHeading() {
 		assertThat(html(this.text.heading("- one\n- two", "ask").getElement()))
-			.startsWith("<div id=\"ask\" class=\"blocks\"><h1 class=\"vh\">- one - two</h1><ul>");
+			.startsWith("<div id=\"ask\" class=\"blocks\"><h1 class=\"vh\">one two</h1><ul>");
 	}
 
 	@Test

@@ -150,7 +150,7 @@ class EstimatesView extends Composite<Div> implements BeforeEnterObserver, HasDy
 	private Component question(PanelId panel, JudgeSheet.Line line) {
 		var link = new Anchor(PanelLinks.toEstimate(panel, line.number()));
 		link.add(InLanguage.told().within(this, "panel.question.title", line.title(), line.number()));
-		var ask = InLanguage.told().mark(new Span(Markdown.words(line.ask())));
+		var ask = InLanguage.told().mark(new Span(Markdown.wordsOfText(line.ask())));
 		var words = new Div(ask);
 		words.addClassNames("s", "sm");
 		return new Div(link, words);
