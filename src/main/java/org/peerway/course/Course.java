@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.peerway.assessment.Quiz;
+import org.peerway.base.lens.LensEntry;
 import org.peerway.roleplay.script.Principle;
 import org.peerway.roleplay.script.Scenario;
 
@@ -13,15 +14,17 @@ import org.peerway.roleplay.script.Scenario;
  *
  * @param language two lower-case letters, as in {@code en}
  * @param modules all modules in order, also those that are not published yet
+ * @param lens shorthand that the course teaches to do without
  */
 public record Course(String id, String title, String summary, String language, List<CourseModule> modules,
-		List<GlossaryTerm> glossary, List<Principle> principles, List<Programme> programmes) {
+		List<GlossaryTerm> glossary, List<Principle> principles, List<Programme> programmes, List<LensEntry> lens) {
 
 	public Course {
 		modules = List.copyOf(modules);
 		glossary = List.copyOf(glossary);
 		principles = List.copyOf(principles);
 		programmes = List.copyOf(programmes);
+		lens = List.copyOf(lens);
 	}
 
 	/** The modules that a trainee can take, in order. */

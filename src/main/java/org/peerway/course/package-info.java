@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(
-		allowedDependencies = { "base", "base :: yaml", "assessment", "assessment :: question", "assessment :: rating",
+		allowedDependencies = { "base", "base :: lens", "base :: yaml", "assessment", "assessment :: question", "assessment :: rating",
 				"assessment :: yaml", "roleplay", "roleplay :: check", "roleplay :: script", "roleplay :: yaml" })
 package org.peerway.course;
 

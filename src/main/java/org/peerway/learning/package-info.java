@@ -3,7 +3,7 @@
  * attestations.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "base", "base :: document", "base :: ui", "people", "people :: ui", "audit",
+@ApplicationModule(allowedDependencies = { "base", "base :: lens", "base :: document", "base :: ui", "people", "people :: ui", "audit",
 		"notice", "course", "assessment", "assessment :: compose", "assessment :: edit", "assessment :: markdown",
 		"assessment :: panel", "assessment :: question", "assessment :: rating", "assessment :: results",
 		"assessment :: statistics", "assessment :: ui", "assessment :: yaml", "roleplay", "roleplay :: script",

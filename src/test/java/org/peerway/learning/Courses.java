@@ -35,7 +35,8 @@ final class Courses {
 	}
 
 	static Course course(CourseModule... modules) {
-		return new Course("foundations", "Foundations", "", "en", List.of(modules), List.of(), List.of(), List.of());
+		return new Course("foundations", "Foundations", "", "en", List.of(modules), List.of(), List.of(), List.of(),
+				List.of());
 	}
 
 	static CourseModule module(int number, String id) {

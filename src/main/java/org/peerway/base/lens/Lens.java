@@ -23,7 +23,6 @@ public final class Lens {
 	private final Map<String, Phrases> languages = new HashMap<>();
 
 	private Lens(Collection<LensEntry> entries) {
-		entries.forEach((entry) -> phrases(entry).ifPresent((phrases) -> phrases.addFine(entry)));
 		entries.forEach((entry) -> phrases(entry).ifPresent((phrases) -> phrases.add(entry)));
 	}
 
@@ -39,30 +38,30 @@ public final class Lens {
 
 	/** What is seen by the list of one language, in the order of the text. */
 	public List<LensFinding> look(String text, Locale language) {
-		return look(text, List.of(language));
+		var phrases = this.languages.get(language.getLanguage());
+		return (phrases != null) ? look(text, phrases) : List.of();
 	}
 
 	/**
-	 * What is seen by the lists of several languages, in the order of the text; where
-	 * they see the same words the first language counts.
+	 * What is seen by the list of the language that the text seems to be in.
+	 * @param among the likelier language first; it counts for texts that tell nothing
 	 */
 	public List<LensFinding> look(String text, List<Locale> among) {
-		List<LensFinding> findings = new ArrayList<>();
-		var seen = new BitSet();
-		var markup = Markup.of(text);
-		for (String language : among.stream().map(Locale::getLanguage).distinct().toList()) {
-			var phrases = this.languages.get(language);
-			if (phrases != null) {
-				look(text, markup, language, phrases, seen, findings);
-			}
-		}
-		findings.sort(Comparator.comparingInt(LensFinding::start));
-		return findings;
+		return among.stream()
+			.filter((language) -> this.languages.containsKey(language.getLanguage()))
+			.max(Comparator.comparing((language) -> telling(text, language)))
+			.map((language) -> look(text, language))
+			.orElse(List.of());
 	}
 
-	private static void look(String text, Markup markup, String language, Phrases phrases, BitSet seen,
-			List<LensFinding> findings) {
-		var words = Tongue.of(language).orElseThrow().words(text, markup.hidden());
+	private static long telling(String text, Locale language) {
+		return Tongue.of(language.getLanguage()).map((tongue) -> tongue.telling(text)).orElse(0L);
+	}
+
+	private static List<LensFinding> look(String text, Phrases phrases) {
+		List<LensFinding> findings = new ArrayList<>();
+		var markup = Markup.of(text);
+		var words = phrases.tongue().words(text, markup.hidden());
 		var taken = new BitSet();
 		for (var match : phrases.matches(words)) {
 			int last = match.first() + match.length();
@@ -70,13 +69,14 @@ public final class Lens {
 				continue;
 			}
 			taken.set(match.first(), last);
-			int start = words.get(match.first()).start();
-			int end = words.get(last - 1).end();
-			if (match.entry() != null && !hasAny(seen, start, end)) {
-				seen.set(start, end);
-				findings.add(new LensFinding(start, end, match.entry(), markup.quoted().get(start)));
+			if (match.entry() != null) {
+				int start = words.get(match.first()).start();
+				findings
+					.add(new LensFinding(start, words.get(last - 1).end(), match.entry(), markup.quoted().get(start)));
 			}
 		}
+		findings.sort(Comparator.comparingInt(LensFinding::start));
+		return findings;
 	}
 
 	private static boolean hasAny(BitSet places, int from, int to) {

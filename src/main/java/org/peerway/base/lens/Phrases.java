@@ -2,11 +2,13 @@ package org.peerway.base.lens;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -38,14 +40,13 @@ final class Phrases {
 	record Match(int first, int length, @Nullable LensEntry entry) {
 	}
 
-	/**
-	 * Of two equal phrases the first one counts, so that these come before all others.
-	 */
-	void addFine(LensEntry entry) {
-		entry.fine().forEach((phrase) -> add(stems(phrase), null));
+	Tongue tongue() {
+		return this.tongue;
 	}
 
+	/** Of two equal phrases the first one counts, and one that is fine before all. */
 	void add(LensEntry entry) {
+		entry.fine().forEach((phrase) -> add(stems(phrase), null));
 		entry.terms().forEach((phrase) -> add(stems(phrase), entry));
 		entry.exact().forEach((phrase) -> add(written(phrase), entry));
 	}
@@ -88,15 +89,20 @@ final class Phrases {
 		for (int first = 0; first < words.size(); first++) {
 			Collection<Step> steps = this.start.on(words.get(first));
 			for (int length = 1; !steps.isEmpty(); length++) {
-				for (Step step : steps) {
-					if (step.ends) {
-						byLength.get(length).add(new Match(first, length, step.entry));
-					}
-				}
+				var match = match(steps, first, length);
+				match.ifPresent(byLength.get(length)::add);
 				steps = on(steps, words, first + length);
 			}
 		}
 		return byLength.reversed().stream().flatMap(List::stream).toList();
+	}
+
+	/** What is fine comes first, then words as they are written, then their stems. */
+	private static Optional<Match> match(Collection<Step> steps, int first, int length) {
+		return steps.stream()
+			.filter((step) -> step.ends)
+			.min(Comparator.comparing((step) -> step.entry != null))
+			.map((step) -> new Match(first, length, step.entry));
 	}
 
 	private static Collection<Step> on(Collection<Step> steps, List<Word> words, int next) {
@@ -117,7 +123,7 @@ final class Phrases {
 
 		void add(List<Set<String>> places, @Nullable LensEntry meant) {
 			if (places.isEmpty()) {
-				this.entry = this.ends ? this.entry : meant;
+				this.entry = (this.ends && meant != null) ? this.entry : meant;
 				this.ends = true;
 				return;
 			}
@@ -132,7 +138,7 @@ final class Phrases {
 
 		Collection<Step> on(Word word) {
 			return this.next.isEmpty() ? List.of()
-					: Stream.of(word.stem(), word.asWritten(), ANY)
+					: Stream.of(word.asWritten(), word.stem(), ANY)
 						.map(this.next::get)
 						.filter(Objects::nonNull)
 						.toList();

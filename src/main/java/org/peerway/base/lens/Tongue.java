@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 import org.apache.lucene.analysis.Analyzer;
@@ -31,12 +32,21 @@ import org.tartarus.snowball.ext.SpanishStemmer;
 final class Tongue {
 
 	private static final Map<String, Tongue> ALL = Map.of("en",
-			new Tongue((words) -> new PorterStemFilter(new KeywordRepeatFilter(new EnglishPossessiveFilter(words)))),
-			"es", new Tongue((words) -> new SnowballFilter(new KeywordRepeatFilter(words), new SpanishStemmer())));
+			new Tongue((words) -> new PorterStemFilter(new KeywordRepeatFilter(new EnglishPossessiveFilter(words))),
+					"the", "and", "of", "to", "is", "was", "are", "were", "in", "that", "it", "with", "for", "she",
+					"they", "my", "his", "her", "not", "i", "on", "at", "you", "be", "what", "who"),
+			"es",
+			new Tongue((words) -> new SnowballFilter(new KeywordRepeatFilter(words), new SpanishStemmer()), "el", "la",
+					"los", "las", "de", "del", "que", "y", "en", "un", "una", "por", "con", "para", "se", "su", "lo",
+					"es", "fue", "al", "mi", "le", "como", "muy", "ella", "quien"));
 
 	private final Analyzer analyzer;
 
-	private Tongue(UnaryOperator<TokenStream> stems) {
+	/** Words that a text of this language is full of, and one of another is not. */
+	private final Set<String> telling;
+
+	private Tongue(UnaryOperator<TokenStream> stems, String... telling) {
+		this.telling = Set.of(telling);
 		this.analyzer = new Analyzer() {
 
 			@Override
@@ -52,6 +62,11 @@ final class Tongue {
 	/** The language of that code, if it is known. */
 	static Optional<Tongue> of(String language) {
 		return Optional.ofNullable(ALL.get(language));
+	}
+
+	/** How many of the words tell that they are of this language. */
+	long telling(String text) {
+		return words(text).stream().map(Word::written).filter(this.telling::contains).count();
 	}
 
 	List<Word> words(String text) {

@@ -33,9 +33,11 @@ final class ContentCheck {
 		declare();
 		new CourseCheck(this.files, this.content, this.faults).check();
 		this.content.principles().ifPresent((principles) -> ContentSchema.PRINCIPLES.check(principles, this.faults));
+		this.content.lens().ifPresent((lens) -> new LensCheck(lens, this.faults).check());
 		new ProgrammeCheck(this.content, this.faults).check();
 		var terms = new Terms(this.content.modules().stream().flatMap(CourseBuilder::glossary).toList());
 		this.content.modules().forEach((module) -> check(module, terms));
+		new WordingCheck(this.content, this.faults).check();
 	}
 
 	private void declare() {
@@ -72,6 +74,7 @@ final class ContentCheck {
 		return switch (file) {
 			case COURSE -> Set.of(Kind.MODULE);
 			case PRINCIPLES -> Set.of(Kind.PRINCIPLE);
+			case LANGUAGE_LENS -> Set.of();
 			case PROGRAMME -> Set.of(Kind.PROGRAMME);
 			case CODE_OF_ETHICS -> Set.of(Kind.CODE_OF_ETHICS);
 			case MODULE -> Set.of(Kind.CONCEPT, Kind.REFLECTION);

@@ -33,8 +33,8 @@ final class ContentParser {
 		var codes = new TreeMap<String, MarkdownFile>();
 		paths(ContentPath.CODE_OF_ETHICS, "")
 			.forEach((path) -> markdown(path).ifPresent((file) -> codes.put(path, file)));
-		return new ParsedContent(course, yaml("principles.yaml"), yamls(ContentPath.PROGRAMME, ""), codes,
-				modules(course), this.unreadable);
+		return new ParsedContent(course, yaml("principles.yaml"), yaml("language-lens.yaml"),
+				yamls(ContentPath.PROGRAMME, ""), codes, modules(course), this.unreadable);
 	}
 
 	private List<ModuleFiles> modules(Optional<Entry> course) {

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 /** What each file of a content folder is for, told from its path. */
 enum ContentPath {
 
-	COURSE("course\\.yaml"), PRINCIPLES("principles\\.yaml"), PROGRAMME("programmes/ID\\.yaml"),
-	CODE_OF_ETHICS("programmes/ID\\.md"), MODULE("modules/NN-ID/module\\.yaml"),
+	COURSE("course\\.yaml"), PRINCIPLES("principles\\.yaml"), LANGUAGE_LENS("language-lens\\.yaml"),
+	PROGRAMME("programmes/ID\\.yaml"), CODE_OF_ETHICS("programmes/ID\\.md"), MODULE("modules/NN-ID/module\\.yaml"),
 	GLOSSARY("modules/NN-ID/glossary\\.yaml"), QUIZ("modules/NN-ID/quiz\\.yaml"),
 	LESSON("modules/NN-ID/lessons/NN-ID\\.md"), SCENARIO("modules/NN-ID/scenarios/ID\\.yaml");
 

@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 enum ContentSchema {
 
-	COURSE, PRINCIPLES, MODULE, GLOSSARY, LESSON, QUIZ, SCENARIO, PROGRAMME, CODE_OF_ETHICS;
+	COURSE, PRINCIPLES, LANGUAGE_LENS, MODULE, GLOSSARY, LESSON, QUIZ, SCENARIO, PROGRAMME, CODE_OF_ETHICS;
 
 	private final YamlSchema schema = new YamlSchema(read());
 

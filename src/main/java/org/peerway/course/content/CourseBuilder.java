@@ -73,7 +73,8 @@ final class CourseBuilder {
 				this.content.programmes()
 					.stream()
 					.map((programme) -> programme(programme, course.text("language")))
-					.toList());
+					.toList(),
+				this.content.lens().map(LensFile::entries).orElse(List.of()));
 	}
 
 	private CourseModule module(Entry planned, String language) {

@@ -12,10 +12,11 @@ import org.peerway.base.yaml.Faults;
  * The files of a course as trees; what cannot be parsed is missing here and named in
  * {@code unreadable}.
  *
+ * @param lens the list of shorthand, where the course has one
  * @param codes the codes of ethics by path
  * @param unreadable paths of files that are there and cannot be read or parsed
  */
-record ParsedContent(Optional<Entry> course, Optional<Entry> principles, List<Entry> programmes,
+record ParsedContent(Optional<Entry> course, Optional<Entry> principles, Optional<Entry> lens, List<Entry> programmes,
 		Map<String, MarkdownFile> codes, List<ModuleFiles> modules, Set<String> unreadable) {
 
 	/**

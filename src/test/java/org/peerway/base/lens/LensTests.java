@@ -158,14 +158,20 @@ class LensTests {
 		assertThat(seen(text, Locale.ENGLISH)).containsExactly("symptom");
 	}
 
-	@Test
-	void looksInSeveralLanguages() {
-		var text = "Our case, nuestro caso, is not loca.";
-
+	@ParameterizedTest
+	@CsvSource({ "The caso was about a case of his.,case", "El case no es el caso de ella.,caso", "non-compliant,''",
+			"loca,loco", "'',''" })
+	void findsOutTheLanguageOfTheText(String text, String id) {
 		assertThat(this.lens.look(text, List.of(SPANISH, Locale.ENGLISH))).extracting((finding) -> finding.entry().id())
-			.containsExactly("case", "caso", "loco");
-		assertThat(seen(text, Locale.US)).containsExactly("case");
-		assertThat(seen(text, Locale.GERMAN)).isEmpty();
+			.containsExactly(id.isEmpty() ? new String[0] : new String[] { id });
+	}
+
+	@Test
+	void knowsNoOtherLanguage() {
+		assertThat(seen("a case", Locale.US)).containsExactly("case");
+		assertThat(seen("a case", Locale.GERMAN)).isEmpty();
+		assertThat(this.lens.look("a case", List.of(Locale.GERMAN, Locale.ENGLISH))).hasSize(1);
+		assertThat(this.lens.look("a case", List.of())).isEmpty();
 	}
 
 	@ParameterizedTest
