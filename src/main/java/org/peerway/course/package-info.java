@@ -3,9 +3,9 @@
  * quizzes and scenarios into modules.
  */
 @NullMarked
-@ApplicationModule(
-		allowedDependencies = { "base", "base :: lens", "base :: yaml", "assessment", "assessment :: question", "assessment :: rating",
-				"assessment :: yaml", "roleplay", "roleplay :: check", "roleplay :: script", "roleplay :: yaml" })
+@ApplicationModule(allowedDependencies = { "base", "base :: lens", "base :: yaml", "assessment",
+		"assessment :: question", "assessment :: rating", "assessment :: yaml", "roleplay", "roleplay :: check",
+		"roleplay :: script", "roleplay :: yaml" })
 package org.peerway.course;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,11 +3,11 @@
  * attestations.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "base", "base :: lens", "base :: document", "base :: ui", "people", "people :: ui", "audit",
-		"notice", "course", "assessment", "assessment :: compose", "assessment :: edit", "assessment :: markdown",
-		"assessment :: panel", "assessment :: question", "assessment :: rating", "assessment :: results",
-		"assessment :: statistics", "assessment :: ui", "assessment :: yaml", "roleplay", "roleplay :: script",
-		"roleplay :: ui" })
+@ApplicationModule(allowedDependencies = { "base", "base :: lens", "base :: document", "base :: ui", "people",
+		"people :: ui", "audit", "notice", "course", "assessment", "assessment :: compose", "assessment :: edit",
+		"assessment :: markdown", "assessment :: panel", "assessment :: question", "assessment :: rating",
+		"assessment :: results", "assessment :: statistics", "assessment :: ui", "assessment :: yaml", "roleplay",
+		"roleplay :: script", "roleplay :: ui" })
 package org.peerway.learning;
 
 import org.jspecify.annotations.NullMarked;

@@ -50,6 +50,8 @@ class Person {
 
 	private @Nullable String language;
 
+	private boolean wordNotes = true;
+
 	private Instant created;
 
 	@ElementCollection
@@ -123,6 +125,14 @@ class Person {
 
 	void setLanguage(Locale language) {
 		this.language = language.getLanguage();
+	}
+
+	boolean wantsWordNotes() {
+		return this.wordNotes;
+	}
+
+	void setWordNotes(boolean wanted) {
+		this.wordNotes = wanted;
 	}
 
 	SignedInPerson toSignedIn() {

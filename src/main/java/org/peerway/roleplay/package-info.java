@@ -3,7 +3,8 @@
  * principle.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "base", "base :: lens", "base :: file", "base :: yaml", "base :: ui", "people", "audit" })
+@ApplicationModule(allowedDependencies = { "base", "base :: lens", "base :: file", "base :: yaml", "base :: ui",
+		"people", "audit" })
 package org.peerway.roleplay;
 
 import org.jspecify.annotations.NullMarked;

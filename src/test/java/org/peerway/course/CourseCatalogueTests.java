@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.peerway.Acting;
 import org.peerway.StillClock;
 import org.peerway.assessment.QuizRef;
+import org.peerway.base.lens.LensSource;
 import org.peerway.base.yaml.Fault;
 import org.peerway.course.content.ContentFixture;
 import org.peerway.people.Role;
@@ -43,6 +45,9 @@ abstract class CourseCatalogueTests {
 
 	@Autowired
 	private CourseCatalogue catalogue;
+
+	@Autowired
+	private LensSource lens;
 
 	@Autowired
 	private CourseVersionRepository repository;
@@ -130,6 +135,36 @@ abstract class CourseCatalogueTests {
 		assertThat(this.catalogue.describe(current.value()).number()).isEqualTo(2);
 		assertThat(idea(current)).contains("a lot of room");
 		assertThat(idea(old)).contains("It leaves room.");
+	}
+
+	@Test
+	void looksThroughTheLensThatIsInForce() {
+		this.content.write("language-lens.yaml", """
+				en:
+				  - {id: zorp, terms: [zorp], why: It hides what happened., instead: [what happened]}
+				""");
+		this.loader.load();
+		var first = this.lens.inForce();
+		assertThat(first.look("Two zorps.", Locale.ENGLISH)).hasSize(1);
+		assertThat(this.lens.inForce()).isSameAs(first);
+		this.content.replace("language-lens.yaml", "terms: [zorp]", "terms: [zarp]");
+		this.clock.pass(Duration.ofHours(1));
+
+		this.loader.load();
+
+		assertThat(this.lens.inForce().look("Two zorps.", Locale.ENGLISH)).isEmpty();
+		assertThat(this.lens.inForce().look("Two zarps.", Locale.ENGLISH)).hasSize(1);
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void lensIsForAllWhoAreSignedIn(Role role) {
+		Acting.asSomebody(role);
+		assertThat(this.lens.inForce()).isNotNull();
+
+		Acting.asNobody();
+		assertThatExceptionOfType(AuthenticationCredentialsNotFoundException.class)
+			.isThrownBy(() -> this.lens.inForce());
 	}
 
 	@Test

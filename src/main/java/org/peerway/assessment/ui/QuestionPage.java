@@ -15,6 +15,7 @@ import org.peerway.assessment.question.Response;
 import org.peerway.base.ui.Action;
 import org.peerway.base.ui.ActionLink;
 import org.peerway.base.ui.Icon;
+import org.peerway.base.ui.LensNote;
 import org.peerway.base.ui.Moments;
 import org.peerway.base.ui.SavedLine;
 
@@ -35,6 +36,11 @@ public final class QuestionPage extends Composite<Div> {
 		 * @see QuestionPage#setFlagged
 		 */
 		void flagged(QuestionPage page, boolean flagged);
+
+		/** What looks at free text while it is written, if anything does. */
+		default Optional<LensNote> lens() {
+			return Optional.empty();
+		}
 
 		/**
 		 * Has the answer that is given checked, and tells the page.
@@ -70,6 +76,8 @@ public final class QuestionPage extends Composite<Div> {
 
 	private final ActionLink next;
 
+	private final Optional<LensNote> lens;
+
 	private final Optional<PracticePanel> practice;
 
 	private boolean flagged;
@@ -85,10 +93,13 @@ public final class QuestionPage extends Composite<Div> {
 		var item = sheet.items().get(position);
 		this.card = new QuestionCard(item, (response) -> give(response, listener));
 		this.next = next(links);
+		this.lens = (item.task() instanceof Task.Write) ? listener.lens() : Optional.empty();
 		this.practice = Optional.ofNullable(item.told())
 			.map((told) -> new PracticePanel(told, item.task() instanceof Task.Write, (wish) -> ask(wish, listener)));
 		this.answered = item.isAnswered();
 		getContent().add(this.header, this.card, below());
+		this.lens.ifPresent(getContent()::add);
+		look(item.response());
 		this.practice.ifPresent(getContent()::add);
 		getContent().add(ways(links));
 		suggest();
@@ -155,7 +166,12 @@ public final class QuestionPage extends Composite<Div> {
 
 	private void give(Response response, Listener listener) {
 		this.saved.clear();
+		look(response);
 		listener.given(this, response);
+	}
+
+	private void look(Response response) {
+		this.lens.ifPresent((note) -> note.look((response instanceof Response.Written written) ? written.text() : ""));
 	}
 
 	private void show(Instant at) {

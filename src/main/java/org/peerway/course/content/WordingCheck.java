@@ -60,10 +60,11 @@ final class WordingCheck {
 	private void checkScenario(Entry scenario) {
 		check(scenario, "title", "summary", "scene", "role", "contentNote");
 		scenario.entries("endings").forEach((ending) -> check(ending, "title", "text", "debrief"));
-		scenario.entries("turns")
-			.stream()
-			.flatMap((turn) -> turn.entries("choices").stream())
-			.forEach((choice) -> check(choice, "feedback", "harm"));
+		scenario.entries("turns").forEach((turn) -> {
+			check(turn, "contentNote");
+			turn.entry("free").ifPresent((free) -> check(free, "ask"));
+			turn.entries("choices").forEach((choice) -> check(choice, "feedback", "harm"));
+		});
 	}
 
 	private void check(Entry owner, String... properties) {

@@ -35,6 +35,8 @@ import org.peerway.assessment.ui.OverviewPage;
 import org.peerway.assessment.ui.QuestionPage;
 import org.peerway.assessment.ui.TimeLeft;
 import org.peerway.assessment.ui.TimeOverPage;
+import org.peerway.base.ui.InLanguage;
+import org.peerway.base.ui.LensNote;
 
 /**
  * An open attempt, one question at a time; the address tells which, so that the browser's
@@ -57,6 +59,8 @@ class AttemptView extends Composite<Div> implements HasUrlParameter<String>, Has
 
 	private final transient QuizPlaces places;
 
+	private final transient Wording wording;
+
 	private final transient AttemptClock time;
 
 	private final transient Clock clock;
@@ -70,11 +74,12 @@ class AttemptView extends Composite<Div> implements HasUrlParameter<String>, Has
 	private Optional<QuestionPage> page = Optional.empty();
 
 	AttemptView(AttemptService attempts, PracticeService practice, QuestionTimes times, QuizPlaces places,
-			AttemptClock time, Clock clock) {
+			Wording wording, AttemptClock time, Clock clock) {
 		this.attempts = attempts;
 		this.practice = practice;
 		this.times = times;
 		this.places = places;
+		this.wording = wording;
 		this.time = time;
 		this.clock = clock;
 		getContent().addClassName("narrow");
@@ -256,6 +261,11 @@ class AttemptView extends Composite<Div> implements HasUrlParameter<String>, Has
 						this.position, flagged);
 				page.setFlagged(flagged);
 			});
+		}
+
+		@Override
+		public Optional<LensNote> lens() {
+			return Optional.of(AttemptView.this.wording.note(InLanguage.told()));
 		}
 
 		@Override

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.peerway.base.ui.Action;
 import org.peerway.base.ui.Icon;
+import org.peerway.base.ui.LensNote;
 import org.peerway.base.ui.Moments;
 import org.peerway.base.ui.Note;
 import org.peerway.base.ui.SavedLine;
@@ -49,6 +50,8 @@ final class OwnWords extends Composite<Div> {
 
 	private @Nullable Instant seen;
 
+	private Optional<LensNote> lens = Optional.empty();
+
 	OwnWords(String label, Words words, Keeper keeper) {
 		this.keeper = keeper;
 		this.seen = words.savedAt().orElse(null);
@@ -79,6 +82,14 @@ final class OwnWords extends Composite<Div> {
 		return this;
 	}
 
+	/** Lets the language lens look at the words, too. */
+	OwnWords lookedAtBy(LensNote note) {
+		this.lens = Optional.of(note);
+		note.look(text());
+		getContent().add(note);
+		return this;
+	}
+
 	String text() {
 		return this.field.getValue();
 	}
@@ -89,6 +100,7 @@ final class OwnWords extends Composite<Div> {
 	 */
 	boolean keep() {
 		this.saved.clear();
+		this.lens.ifPresent((note) -> note.look(text()));
 		try {
 			show(this.keeper.keep(Optional.ofNullable(this.seen), text()));
 			return true;
@@ -124,6 +136,7 @@ final class OwnWords extends Composite<Div> {
 
 	private void take(Words other) {
 		this.field.setValue(other.text());
+		this.lens.ifPresent((note) -> note.look(text()));
 		other.savedAt().ifPresent(this::show);
 		this.field.focus();
 	}

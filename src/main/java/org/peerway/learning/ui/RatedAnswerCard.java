@@ -18,7 +18,7 @@ final class RatedAnswerCard extends Composite<Div> {
 
 	private final Card card = new Card();
 
-	RatedAnswerCard(AnswerToRate answer, QuestionText text) {
+	RatedAnswerCard(AnswerToRate answer, QuestionText text, SeenWords seen) {
 		getContent().add(this.card);
 		var head = answer.question().head();
 		var asked = new Div();
@@ -35,7 +35,7 @@ final class RatedAnswerCard extends Composite<Div> {
 		}
 		var written = new Paragraph(answer.text());
 		written.addClassNames("written", "reading");
-		this.card.add(new H2(getTranslation("learning.rating.written")), written);
+		this.card.add(new H2(getTranslation("learning.rating.written")), written, seen);
 		switch (answer.question()) {
 			case Rewrite rewrite -> fold("assessment.review.example", rewrite.example(), text);
 			case LongAnswer free -> fold("learning.rating.notes", free.notes(), text);

@@ -53,6 +53,8 @@ class RatingView extends Composite<Div> implements BeforeEnterObserver, BeforeLe
 
 	private final transient QuizPlaces places;
 
+	private final transient Wording wording;
+
 	private final transient PeopleService people;
 
 	private final transient Clock clock;
@@ -68,11 +70,13 @@ class RatingView extends Composite<Div> implements BeforeEnterObserver, BeforeLe
 
 	private String title = "";
 
-	RatingView(RatingService service, QuizPictures pictures, QuizPlaces places, PeopleService people, Clock clock) {
+	RatingView(RatingService service, QuizPictures pictures, QuizPlaces places, Wording wording, PeopleService people,
+			Clock clock) {
 		this.service = service;
 		this.pictures = pictures;
 		this.clock = clock;
 		this.places = places;
+		this.wording = wording;
 		this.people = people;
 		getContent().getElement().setAttribute("theme", "dense");
 		getContent().addClassName("stack");
@@ -140,7 +144,8 @@ class RatingView extends Composite<Div> implements BeforeEnterObserver, BeforeLe
 		var save = Action.primary(getTranslation("learning.rating.save"), () -> save(answer, card)).trailing(Icon.NEXT);
 		var skip = Action.plain(getTranslation("learning.rating.skip"), () -> skip(answer));
 		var sides = new Div(
-				new RatedAnswerCard(answer, new QuestionText(this.pictures.of(question.quiz(), answer.question()))),
+				new RatedAnswerCard(answer, new QuestionText(this.pictures.of(question.quiz(), answer.question())),
+						this.wording.seen(answer.text(), place.language())),
 				card.actions(skip, save));
 		sides.addClassName("rating");
 		getContent().add(header(place).lead(who(answer)), this.saved, this.message);

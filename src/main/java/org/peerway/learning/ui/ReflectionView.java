@@ -38,11 +38,14 @@ class ReflectionView extends Composite<Div> implements HasUrlParameter<String>, 
 
 	private final transient CourseCatalogue catalogue;
 
+	private final transient Wording wording;
+
 	private final Div message = new Div();
 
-	ReflectionView(LearningService learning, CourseCatalogue catalogue) {
+	ReflectionView(LearningService learning, CourseCatalogue catalogue, Wording wording) {
 		this.learning = learning;
 		this.catalogue = catalogue;
+		this.wording = wording;
 		getContent().addClassNames("narrow", "stack");
 	}
 
@@ -63,11 +66,12 @@ class ReflectionView extends Composite<Div> implements HasUrlParameter<String>, 
 
 	private void show(ReflectionPage page) {
 		var module = page.module();
+		var language = language();
 		var words = new OwnWords(getTranslation("learning.reflection.field"), page.words(),
 				(seen, text) -> this.learning.saveReflection(module.id(), seen, text))
 			.privately(getTranslation(
-					page.handedInAt().isPresent() ? "learning.reflection.shared" : "learning.reflection.private"));
-		var language = language();
+					page.handedInAt().isPresent() ? "learning.reflection.shared" : "learning.reflection.private"))
+			.lookedAtBy(this.wording.note(language));
 		var prompt = language.mark(new Paragraph(page.prompt()));
 		prompt.addClassName("reading");
 		getContent().add(new PageHeader(getTranslation("learning.kind.reflection")).crumb(

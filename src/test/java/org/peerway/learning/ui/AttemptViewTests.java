@@ -16,6 +16,7 @@ import org.peerway.assessment.Sheet;
 import org.peerway.assessment.Ticks;
 import org.peerway.assessment.ui.Fields;
 import org.peerway.assessment.ui.QuestionCard;
+import org.peerway.base.ui.LensNote;
 import org.peerway.base.ui.Tag;
 import org.peerway.people.Role;
 
@@ -58,6 +59,7 @@ class AttemptViewTests extends QuizScreens {
 		assertThat(find(H1.class).single().getText()).isEqualTo(item.ask());
 		assertThat(fields().options()).hasSameSizeAs(Ticks.choices(item));
 		assertThat(filled()).containsExactly("Next");
+		assertThat(find(LensNote.class).all()).as("the lens looks at free text only").isEmpty();
 	}
 
 	@Test

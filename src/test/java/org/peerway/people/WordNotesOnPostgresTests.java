@@ -1,0 +1,8 @@
+package org.peerway.people;
+
+import org.peerway.OnPostgres;
+
+@OnPostgres
+class WordNotesOnPostgresTests extends WordNotesTests {
+
+}
