@@ -109,6 +109,7 @@ class PeerwayMap extends LitElement {
       this.find();
     }
     const wished = changed.has('drawing') ? this.afterwards?.(this.shown) : undefined;
+    this.afterwards = changed.has('drawing') ? undefined : this.afterwards;
     const chosen = changed.has('selected') ? this.selected : undefined;
     const next = [wished, chosen, before, this.selected, this.walk.start()].find((id) => id && this.walk.has(id));
     if (next && next !== this.current) {
@@ -116,7 +117,6 @@ class PeerwayMap extends LitElement {
       this.reveal(next, !before);
     }
     if (wished && wished === next) {
-      this.afterwards = undefined;
       this.go(wished);
     } else if (this.walking && next && document.activeElement === document.body) {
       this.focusOn(next);

@@ -1,18 +1,20 @@
-import type { Drawing } from './drawing';
+import type { Drawing, MapNode } from './drawing';
 
-/** The drawable part of a landscape sheet, A4 or letter, in CSS pixels. */
-const SHEET = { width: 940, height: 640 };
+/** What fits on a sheet of A4 and of letter, in CSS pixels. */
+const LONG = 940;
+const SHORT = 640;
 
 /** Smaller than this, letters are hard to read on paper: then the map goes on on the next sheet. */
-const SMALLEST = 0.6;
+const SMALLEST = 0.55;
 
 const NS = 'http://www.w3.org/2000/svg';
 
 /** Prints the map alone, on as many sheets as it needs to stay readable. */
 export function printSheets(map: SVGSVGElement, drawing: Drawing, title: string) {
   const sheets = document.body.appendChild(document.createElement('div'));
-  sheets.className = 'map-sheets';
-  const cuts = cut(drawing);
+  const upright = drawing.height > drawing.width;
+  sheets.className = upright ? 'map-sheets upright' : 'map-sheets';
+  const cuts = upright ? cut(drawing, SHORT, LONG) : cut(drawing, LONG, SHORT);
   cuts.forEach((view, index) => {
     const sheet = sheets.appendChild(document.createElement('section'));
     sheet.appendChild(document.createElement('p')).textContent =
@@ -23,15 +25,22 @@ export function printSheets(map: SVGSVGElement, drawing: Drawing, title: string)
   window.print();
 }
 
-/** Sheets overlap by a box, so that each box is whole on one of them. */
-function cut(drawing: Drawing): string[] {
-  const whole = Math.min(1, SHEET.width / drawing.width, SHEET.height / drawing.height);
-  const scale = Math.max(whole, SMALLEST);
-  const [width, height] = [SHEET.width / scale, SHEET.height / scale];
+/** Sheets overlap by a box, so that each box is whole on one of them; a sheet with nothing new is left out. */
+function cut(drawing: Drawing, across: number, down: number): string[] {
+  const scale = Math.max(SMALLEST, Math.min(1, across / drawing.width, down / drawing.height));
+  const [width, height] = [across / scale, down / scale];
+  const shown = new Set<MapNode>();
   const views: string[] = [];
   for (const y of steps(drawing.height, height, drawing.boxHeight)) {
     for (const x of steps(drawing.width, width, drawing.boxWidth)) {
-      if (drawing.nodes.some((node) => within(node.x, x, width, drawing.boxWidth) && within(node.y, y, height, drawing.boxHeight))) {
+      const fresh = drawing.nodes.filter(
+        (node) =>
+          !shown.has(node) &&
+          within(node.x, drawing.boxWidth, x, width) &&
+          within(node.y, drawing.boxHeight, y, height)
+      );
+      fresh.forEach((node) => shown.add(node));
+      if (fresh.length) {
         views.push(`${x} ${y} ${width} ${height}`);
       }
     }
@@ -47,17 +56,17 @@ function steps(length: number, room: number, overlap: number): number[] {
   return starts;
 }
 
-function within(place: number, from: number, length: number, size: number): boolean {
-  return place + size > from && place < from + length;
+function within(place: number, size: number, from: number, room: number): boolean {
+  return place >= from && place + size <= from + room;
 }
 
 function picture(view: string, first?: SVGSVGElement): SVGSVGElement {
   const svg = document.createElementNS(NS, 'svg');
-  svg.setAttribute('class', 'map-drawing');
   svg.setAttribute('viewBox', view);
   if (first) {
     const whole = document.createElementNS(NS, 'g');
     whole.id = 'map-sheet';
+    whole.setAttribute('class', 'map-drawing');
     whole.append(...[...first.children].map((child) => child.cloneNode(true)));
     svg.appendChild(document.createElementNS(NS, 'defs')).appendChild(whole);
   }

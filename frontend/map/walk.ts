@@ -44,10 +44,12 @@ export class Walk {
     return [...(this.out.get(id) ?? []), ...(this.into.get(id) ?? [])];
   }
 
+  /** Along the choice that was taken there last, or the first that does not lead back up. */
   down(from: string): string | undefined {
     const targets = this.targets(from);
     const again = this.wentTo.get(from);
-    return this.enter(from, again && targets.includes(again) ? again : targets[0]);
+    const below = targets.find((to) => this.node(to).y > this.node(from).y);
+    return this.enter(from, again && targets.includes(again) ? again : (below ?? targets[0]));
   }
 
   up(from: string): string | undefined {
