@@ -4,8 +4,8 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.peerway.assessment.bank.Picture;
 import org.peerway.assessment.compose.EditionPictures;
+import org.peerway.base.file.Picture;
 import org.peerway.people.CurrentPerson;
 
 import org.springframework.security.access.prepost.PreAuthorize;

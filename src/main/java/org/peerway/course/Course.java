@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import org.peerway.assessment.Quiz;
 import org.peerway.base.lens.LensEntry;
+import org.peerway.roleplay.PlayRules;
 import org.peerway.roleplay.script.Principle;
 import org.peerway.roleplay.script.Scenario;
 
@@ -14,10 +15,12 @@ import org.peerway.roleplay.script.Scenario;
  *
  * @param language two lower-case letters, as in {@code en}
  * @param modules all modules in order, also those that are not published yet
+ * @param plays how often a role-play can be played without the coach
  * @param lens shorthand that the course teaches to do without
  */
 public record Course(String id, String title, String summary, String language, List<CourseModule> modules,
-		List<GlossaryTerm> glossary, List<Principle> principles, List<Programme> programmes, List<LensEntry> lens) {
+		List<GlossaryTerm> glossary, List<Principle> principles, List<Programme> programmes, PlayRules plays,
+		List<LensEntry> lens) {
 
 	public Course {
 		modules = List.copyOf(modules);

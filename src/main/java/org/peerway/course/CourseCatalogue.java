@@ -2,17 +2,19 @@ package org.peerway.course;
 
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-
 import org.peerway.assessment.Quiz;
 import org.peerway.assessment.QuizInForce;
 import org.peerway.assessment.QuizRef;
 import org.peerway.assessment.QuizSource;
+import org.peerway.base.file.Picture;
 import org.peerway.course.content.ContentReader;
+import org.peerway.roleplay.PlayRules;
 import org.peerway.roleplay.ScenarioRef;
 import org.peerway.roleplay.ScenarioSource;
 import org.peerway.roleplay.script.Principle;
@@ -107,6 +109,18 @@ public class CourseCatalogue implements QuizSource, ScenarioSource {
 	@Override
 	public List<Principle> principles(UUID courseVersion) {
 		return course(courseVersion).principles();
+	}
+
+	@Override
+	public PlayRules rules(ScenarioRef ref) {
+		return course(ref.courseVersion()).plays();
+	}
+
+	@Override
+	public Optional<Picture> picture(ScenarioRef ref, String file) {
+		return course(ref.courseVersion()).moduleOfScenario(ref.scenario())
+			.flatMap((module) -> this.versions.picture(ref.courseVersion(),
+					"modules/%02d-%s/scenarios/%s".formatted(module.number(), module.id(), file)));
 	}
 
 	/** How the content folder was found, for those who can have it put right. */

@@ -22,6 +22,9 @@ interface CourseVersionRepository extends Repository<CourseVersion, UUID> {
 	@Query("select distinct v.course from CourseVersion v order by v.course")
 	List<String> courses();
 
+	@Query("select f from CourseVersion v join v.files f where v.id = :version and key(f) = :path")
+	Optional<String> file(UUID version, String path);
+
 	CourseVersion saveAndFlush(CourseVersion version);
 
 }

@@ -6,6 +6,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.peerway.base.file.Picture;
 import org.peerway.course.content.ContentFiles;
 
 import org.springframework.dao.DataIntegrityViolationException;
@@ -79,6 +80,11 @@ class CourseVersionStore {
 
 	CourseVersionInfo info(UUID version) {
 		return find(version).info();
+	}
+
+	/** A picture among the files of a version. */
+	Optional<Picture> picture(UUID version, String path) {
+		return this.versions.file(version, path).flatMap(ContentFiles::picture);
 	}
 
 	ContentFiles files(UUID version) {

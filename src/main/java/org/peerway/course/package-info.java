@@ -3,7 +3,7 @@
  * quizzes and scenarios into modules.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "base", "base :: lens", "base :: yaml", "assessment",
+@ApplicationModule(allowedDependencies = { "base", "base :: file", "base :: lens", "base :: yaml", "assessment",
 		"assessment :: question", "assessment :: rating", "assessment :: yaml", "roleplay", "roleplay :: check",
 		"roleplay :: script", "roleplay :: yaml" })
 package org.peerway.course;

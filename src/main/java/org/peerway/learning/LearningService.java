@@ -3,6 +3,7 @@ package org.peerway.learning;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
@@ -180,14 +181,17 @@ public class LearningService {
 	}
 
 	/**
-	 * Starts a role-play with a coach's notes, or goes on with the one that is open; the
-	 * engine opens its own transaction.
+	 * Starts a role-play, or goes on with the one that is open; the engine opens its own
+	 * transaction.
+	 * @param language it is played in, if the scenario speaks it
+	 * @throws org.peerway.roleplay.NotNowException if the rules allow no further play
+	 * without the coach now
 	 */
-	public PlayId startScenario(String scenarioId) {
+	public PlayId startScenario(String scenarioId, PlayMode mode, Locale language) {
 		var enrolment = mustBeEnrolled();
 		open(enrolment, Kind.SCENARIO, scenarioId);
 		this.enrolments.seen(enrolment.id().value(), this.clock.instant());
-		return this.plays.startOrResume(new ScenarioRef(enrolment.courseVersion(), scenarioId), PlayMode.COACHED);
+		return this.plays.startOrResume(new ScenarioRef(enrolment.courseVersion(), scenarioId), mode, language);
 	}
 
 	private CourseState.Step open(Enrolment enrolment, Kind kind, String id) {

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.peerway.roleplay.PlayScreen.Shown;
 import org.peerway.roleplay.script.Ending;
 import org.peerway.roleplay.script.Principle;
 import org.peerway.roleplay.script.Scenario;
@@ -13,6 +14,7 @@ import org.peerway.roleplay.script.Speaker;
 /**
  * What can be learned from a play once it has ended.
  *
+ * @param language of the scenario's texts, two lower-case letters
  * @param path the whole talk, with the replies that were not taken
  * @param moments one to four replies that mattered most, in the order of the talk; none
  * if no reply was scored
@@ -21,8 +23,8 @@ import org.peerway.roleplay.script.Speaker;
  * @param levels how far the principles were shown that the scenario asks for
  * @param speakers who spoke, with what they felt and what would have moved them
  */
-public record Debrief(PlaySummary play, String title, List<Exchange> path, List<Moment> moments, List<Harm> harm,
-		List<Written> written, Scores scores, Levels levels, Ending ending, List<Speaker> speakers) {
+public record Debrief(PlaySummary play, String language, String title, List<Exchange> path, List<Moment> moments,
+		List<Harm> harm, List<Written> written, Scores scores, Levels levels, Ending ending, List<Speaker> speakers) {
 
 	public Debrief {
 		path = List.copyOf(path);
@@ -36,15 +38,23 @@ public record Debrief(PlaySummary play, String title, List<Exchange> path, List<
 	 * Looks back on a play.
 	 * @throws StillOpenException if it has not ended
 	 */
-	static Debrief of(PlaySummary play, Scenario scenario, List<Principle> principles, PlayState state) {
+	static Debrief of(PlaySummary play, String language, Scenario scenario, List<Principle> principles,
+			PlayState state) {
 		Ending ending = state.ending().orElseThrow(() -> new StillOpenException(state.place().id()));
 		List<Exchange> path = new PlayMachine(scenario).transcript(state);
-		return new Debrief(play, scenario.title(), path,
+		return new Debrief(play, language, scenario.title(), path,
 				Moments.of(path).stream().map((exchange) -> Moment.of(exchange, principles)).toList(),
 				path.stream().map(Harm::in).flatMap(Optional::stream).toList(),
 				path.stream().map((exchange) -> Written.in(exchange, principles)).flatMap(Optional::stream).toList(),
 				Scores.of(path, principles), Levels.of(scenario.pass(), path, principles), ending,
 				path.stream().map(Exchange::speaker).distinct().toList());
+	}
+
+	/** The picture beside what was said. */
+	public Optional<Shown> picture(Exchange exchange) {
+		return Optional.ofNullable(exchange.turn().picture())
+			.map((picture) -> new Shown(PlayPictures.address(this.play.id(), exchange.number()),
+					picture.alternative()));
 	}
 
 	/**

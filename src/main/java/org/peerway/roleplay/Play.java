@@ -3,6 +3,7 @@ package org.peerway.roleplay;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.CollectionTable;
@@ -16,7 +17,6 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import org.hibernate.annotations.ListIndexBase;
 import org.jspecify.annotations.Nullable;
-
 import org.peerway.people.PersonId;
 import org.peerway.roleplay.script.Ending;
 
@@ -53,6 +53,15 @@ class Play {
 
 	private @Nullable UUID repeats;
 
+	/** The language it is played in, if that is not the scenario's own. */
+	private @Nullable String language;
+
+	/** Counts plays without the coach, which rules may limit. */
+	private @Nullable Integer attempt;
+
+	/** Own words that were written and not said yet. */
+	private @Nullable String unsent;
+
 	/** Set while the play is open: a person has one open play of a scenario. */
 	private @Nullable String activeKey;
 
@@ -81,22 +90,33 @@ class Play {
 		this.activeKey = activeKey(person, scenario);
 	}
 
+	Play in(@Nullable String language) {
+		this.language = language;
+		return this;
+	}
+
+	Play counted(int attempt) {
+		this.attempt = attempt;
+		return this;
+	}
+
 	static String activeKey(PersonId person, ScenarioRef scenario) {
 		return person.value() + "/" + scenario.courseVersion() + "/" + scenario.scenario();
 	}
 
 	/**
-	 * A new play that stands where this ended one stood before the reply of that number.
+	 * A new play that stands where this one stood before the reply of that number.
 	 */
 	Play from(int number, long seed, Instant now) {
-		if (this.status != PlayStatus.ENDED) {
-			throw new IllegalStateException("Only an ended play can be played from, not one that is " + this.status);
+		if (this.status != PlayStatus.ENDED && !isCoached()) {
+			throw new IllegalStateException("No reply is taken back in a play that is " + this.status);
 		}
 		if (number < 1 || number > this.stepCount) {
 			throw new IllegalArgumentException("The play has replies 1 to " + this.stepCount + ", not " + number);
 		}
 		Play again = new Play(person(), scenario(), PlayMode.COACHED, seed, now);
 		again.repeats = this.id;
+		again.language = this.language;
 		again.steps.addAll(this.steps.subList(0, number - 1));
 		again.stepCount = number - 1;
 		return again;
@@ -108,12 +128,23 @@ class Play {
 		}
 	}
 
+	/** Whether it goes on with a coach's notes. */
+	boolean isCoached() {
+		return this.status == PlayStatus.OPEN && this.mode == PlayMode.COACHED;
+	}
+
+	/** Keeps words that are not said yet. */
+	void keepUnsent(String words) {
+		this.unsent = words.isEmpty() ? null : words;
+	}
+
 	void add(PlayStep step) {
 		if (this.status != PlayStatus.OPEN) {
 			throw new IllegalStateException("No step can be added to a play that is " + this.status);
 		}
 		this.steps.add(step);
 		this.stepCount = this.steps.size();
+		this.unsent = null;
 		this.lastAt = step.chosenAt();
 	}
 
@@ -145,6 +176,14 @@ class Play {
 	PlaySummary toSummary() {
 		return new PlaySummary(this.id, this.person, this.courseVersion, this.scenario, this.mode, this.status,
 				this.stepCount, this.startedAt, this.lastAt, this.endedAt, this.ending, this.repeats);
+	}
+
+	Optional<String> language() {
+		return Optional.ofNullable(this.language);
+	}
+
+	Optional<String> unsent() {
+		return Optional.ofNullable(this.unsent);
 	}
 
 	PlayId id() {

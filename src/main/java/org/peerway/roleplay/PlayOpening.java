@@ -1,6 +1,9 @@
 package org.peerway.roleplay;
 
+import java.time.Instant;
 import java.util.Optional;
+
+import org.peerway.people.PersonId;
 
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -30,6 +33,34 @@ class PlayOpening {
 	PlayId resumeOr(Play fresh) {
 		return openLike(fresh).orElseGet(() -> put(fresh, () -> {
 		}));
+	}
+
+	/**
+	 * Keeps the play that is open already, else puts in the new one as the next that
+	 * counts.
+	 * @throws NotNowException if the rules allow no further one now
+	 */
+	PlayId resumeOrCount(Play fresh, PlayRules rules, Instant now) {
+		try {
+			return openLike(fresh).orElseGet(() -> put(fresh, () -> count(fresh, rules, now)));
+		}
+		catch (NotNowException ex) {
+			// somebody may have started it a moment ago
+			return openLike(fresh).orElseThrow(() -> ex);
+		}
+	}
+
+	private void count(Play fresh, PlayRules rules, Instant now) {
+		var standing = standing(fresh.person(), fresh.scenario(), rules, now);
+		if (!standing.mayStart()) {
+			throw new NotNowException(standing);
+		}
+		fresh.counted(standing.used() + 1);
+	}
+
+	PlayStanding standing(PersonId person, ScenarioRef scenario, PlayRules rules, Instant now) {
+		var counted = this.plays.counted(person.value(), scenario.courseVersion(), scenario.scenario());
+		return rules.standing(Math.toIntExact(counted.used()), Optional.ofNullable(counted.last()), now);
 	}
 
 	/** Puts in the new play and sets aside the one that was open. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.LockModeType;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -29,6 +30,8 @@ interface PlayRepository extends JpaRepository<Play, UUID> {
 					p.stepCount, p.startedAt, p.lastAt, p.endedAt, p.ending, p.repeats)
 			from Play p
 			where p.person = :person and p.courseVersion = :courseVersion
+				and not (p.status = org.peerway.roleplay.PlayStatus.SET_ASIDE
+					and exists (select 1 from Play again where again.repeats = p.id))
 			order by p.startedAt desc, p.id desc""")
 	List<PlaySummary> newest(UUID person, UUID courseVersion, Limit limit);
 
@@ -37,6 +40,8 @@ interface PlayRepository extends JpaRepository<Play, UUID> {
 					p.stepCount, p.startedAt, p.lastAt, p.endedAt, p.ending, p.repeats)
 			from Play p
 			where p.person = :person and p.courseVersion = :courseVersion
+				and not (p.status = org.peerway.roleplay.PlayStatus.SET_ASIDE
+					and exists (select 1 from Play again where again.repeats = p.id))
 				and (p.startedAt < :startedAt or p.startedAt = :startedAt and p.id < :id)
 			order by p.startedAt desc, p.id desc""")
 	List<PlaySummary> newestBefore(UUID person, UUID courseVersion, Instant startedAt, UUID id, Limit limit);
@@ -45,6 +50,16 @@ interface PlayRepository extends JpaRepository<Play, UUID> {
 			select distinct new org.peerway.roleplay.PlayRepository$Ended(p.person, p.scenario) from Play p
 			where p.person in :people and p.courseVersion = :courseVersion and p.endedAt is not null""")
 	List<Ended> ended(Collection<UUID> people, UUID courseVersion);
+
+	@Query("""
+			select new org.peerway.roleplay.PlayRepository$Counted(count(p), max(p.lastAt)) from Play p
+			where p.person = :person and p.courseVersion = :courseVersion and p.scenario = :scenario
+				and p.attempt is not null""")
+	Counted counted(UUID person, UUID courseVersion, String scenario);
+
+	/** How many plays without the coach there were, and when something last happened. */
+	record Counted(Long used, @Nullable Instant last) {
+	}
 
 	/** Somebody has played a scenario to an ending. */
 	record Ended(UUID person, String scenario) {

@@ -10,11 +10,12 @@ import org.peerway.roleplay.script.Principle;
  * What the player of a scenario sees now. It holds nothing that would tell how a reply is
  * judged before it is committed, nor, in an assessed play, before the end.
  *
+ * @param language of the scenario's texts, two lower-case letters
  * @param lookOutFor the principles that the scenario is about
  * @param talk what was said and replied so far
  */
-public record PlayScreen(PlaySummary play, String title, String scene, String role, @Nullable String contentNote,
-		List<Principle> lookOutFor, List<Spoken> talk, Now now) {
+public record PlayScreen(PlaySummary play, String language, String title, String scene, String role,
+		@Nullable String contentNote, List<Principle> lookOutFor, List<Spoken> talk, Now now) {
 
 	public PlayScreen {
 		lookOutFor = List.copyOf(lookOutFor);
@@ -27,11 +28,35 @@ public record PlayScreen(PlaySummary play, String title, String scene, String ro
 	}
 
 	/**
+	 * What somebody says.
+	 *
+	 * @param act the title of the act, if one begins here
+	 * @param contentNote what hard material comes up here
+	 */
+	public record Said(String speaker, String text, @Nullable String act, @Nullable String contentNote,
+			@Nullable Shown picture) {
+
+		public Said(String speaker, String text) {
+			this(speaker, text, null, null, null);
+		}
+
+	}
+
+	/**
+	 * A picture beside what is said.
+	 *
+	 * @param address where those who may see the play find it
+	 * @param alternative what it shows, in words
+	 */
+	public record Shown(String address, String alternative) {
+	}
+
+	/**
 	 * A line and the reply to it.
 	 *
 	 * @param note what the coach says to a chosen reply, in a coached play
 	 */
-	public record Spoken(String speaker, String said, String reply, @Nullable CoachNote note) {
+	public record Spoken(Said said, String reply, @Nullable CoachNote note) {
 	}
 
 	/**
@@ -60,7 +85,7 @@ public record PlayScreen(PlaySummary play, String title, String scene, String ro
 	}
 
 	/** Somebody has said something and waits for a reply. */
-	public record YourTurn(String speaker, String said, List<Reply> replies) implements Now {
+	public record YourTurn(Said said, List<Reply> replies) implements Now {
 
 		public YourTurn {
 			replies = List.copyOf(replies);
@@ -72,8 +97,9 @@ public record PlayScreen(PlaySummary play, String title, String scene, String ro
 	 * Somebody has said something and waits for a reply in the player's own words.
 	 *
 	 * @param ask what the player is asked to write
+	 * @param unsent what was written and not said yet
 	 */
-	public record YourWords(String speaker, String said, String ask) implements Now {
+	public record YourWords(Said said, String ask, String unsent) implements Now {
 	}
 
 	/**

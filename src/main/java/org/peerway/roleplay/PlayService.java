@@ -3,15 +3,16 @@ package org.peerway.roleplay;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.stream.Collectors;
-import java.util.Map;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 
 import org.peerway.people.CurrentPerson;
 import org.peerway.people.PersonId;
@@ -32,6 +33,9 @@ public class PlayService {
 
 	/** The most characters of a reply in one's own words. */
 	public static final int LONGEST_TEXT = 20_000;
+
+	/** PostgreSQL keeps no character of value 0. */
+	private static final String NOTHING = "\0";
 
 	private static final RandomGenerator SEEDS = RandomGenerator.getDefault();
 
@@ -66,12 +70,26 @@ public class PlayService {
 	/**
 	 * The acting person's open play of a scenario, whatever its mode; a new one in that
 	 * mode if there is none.
+	 * @param language it is played in, if the scenario speaks it
 	 * @throws NoSuchElementException if there is no such scenario
+	 * @throws NotNowException if the rules allow no further play without the coach now
 	 */
 	@PreAuthorize("hasRole('TRAINEE')")
-	public PlayId startOrResume(ScenarioRef scenario, PlayMode mode) {
-		this.scenarios.scenario(scenario);
-		return this.opening.resumeOr(new Play(this.currentPerson.id(), scenario, mode, SEEDS.nextLong(), now()));
+	public PlayId startOrResume(ScenarioRef scenario, PlayMode mode, Locale language) {
+		boolean isSpoken = this.scenarios.scenario(scenario).translations().containsKey(language.getLanguage());
+		Play fresh = new Play(this.currentPerson.id(), scenario, mode, SEEDS.nextLong(), now())
+			.in(isSpoken ? language.getLanguage() : null);
+		return switch (mode) {
+			case COACHED -> this.opening.resumeOr(fresh);
+			case ASSESSED -> this.opening.resumeOrCount(fresh, this.scenarios.rules(scenario), now());
+		};
+	}
+
+	/** Whether the acting person may play a scenario without the coach now. */
+	@PreAuthorize("hasRole('TRAINEE')")
+	@Transactional(readOnly = true)
+	public PlayStanding standing(ScenarioRef scenario) {
+		return this.opening.standing(this.currentPerson.id(), scenario, this.scenarios.rules(scenario), now());
 	}
 
 	/** The acting person's play of a scenario that has not come to an ending yet. */
@@ -89,6 +107,9 @@ public class PlayService {
 	@PreAuthorize("hasRole('TRAINEE')")
 	public PlayId playFrom(PlayId ended, int number) {
 		Play play = own(this.plays.findWithSteps(ended.value()), ended);
+		if (play.status() != PlayStatus.ENDED) {
+			throw new IllegalStateException("Only an ended play can be played from, not one that is " + play.status());
+		}
 		return this.opening.insteadOfOpen(play.from(number, SEEDS.nextLong(), now()));
 	}
 
@@ -144,9 +165,27 @@ public class PlayService {
 		return commit(play, PlayStep.said(before.place().id(), said, play.person(), now()), machine.say(before, said));
 	}
 
-	/** PostgreSQL keeps no character of value 0. */
+	/**
+	 * Keeps words that are written and not said yet, so that they are there wherever the
+	 * play goes on.
+	 * @throws StaleStepException if the play has gone on since
+	 * @throws IllegalArgumentException if there are too many
+	 */
+	@PreAuthorize("hasRole('TRAINEE')")
+	@Transactional
+	public void keepUnsent(PlayId id, int expectedStep, String text) {
+		Play play = own(this.plays.findLocked(id.value()), id);
+		play.mustStandAt(expectedStep);
+		String words = text.replace(NOTHING, "");
+		if (words.length() > LONGEST_TEXT) {
+			throw new IllegalArgumentException(
+					"A reply has up to " + LONGEST_TEXT + " characters, not " + words.length());
+		}
+		play.keepUnsent(words);
+	}
+
 	private static String said(String text) {
-		String said = text.replace("\0", "").strip();
+		String said = text.replace(NOTHING, "").strip();
 		if (said.isEmpty() || said.length() > LONGEST_TEXT) {
 			throw new IllegalArgumentException(
 					"A reply has 1 to " + LONGEST_TEXT + " characters, not " + said.length());
@@ -188,9 +227,9 @@ public class PlayService {
 	public Debrief debrief(PlayId id) {
 		Play play = found(this.plays.findWithSteps(id.value()), id);
 		this.rights.mustCover(play.person());
-		Scenario scenario = this.scenarios.scenario(play.scenario());
-		return Debrief.of(play.toSummary(), scenario, this.scenarios.principles(play.scenario().courseVersion()),
-				play.state(new PlayMachine(scenario)));
+		Scenario scenario = this.screens.scenario(play);
+		return Debrief.of(play.toSummary(), play.language().orElse(scenario.language()), scenario,
+				this.scenarios.principles(play.scenario().courseVersion()), play.state(new PlayMachine(scenario)));
 	}
 
 	/** A person's newest plays in a course version, before the given one. */

@@ -1,8 +1,10 @@
 package org.peerway.roleplay;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
+import org.peerway.base.file.Picture;
 import org.peerway.roleplay.script.Principle;
 import org.peerway.roleplay.script.Scenario;
 
@@ -20,5 +22,11 @@ public interface ScenarioSource {
 
 	/** The practice principles of that course version, in their fixed order. */
 	List<Principle> principles(UUID courseVersion);
+
+	/** How often the scenario can be played without the coach. */
+	PlayRules rules(ScenarioRef ref);
+
+	/** The picture of that name which the scenario shows. */
+	Optional<Picture> picture(ScenarioRef ref, String file);
 
 }

@@ -14,9 +14,9 @@ import org.peerway.Acting;
 import org.peerway.Readers;
 import org.peerway.assessment.bank.BankDrafts;
 import org.peerway.assessment.bank.BankService;
-import org.peerway.assessment.bank.Picture;
 import org.peerway.assessment.compose.PicturedQuiz;
 import org.peerway.assessment.question.Answers;
+import org.peerway.base.file.Picture;
 import org.peerway.people.PersonId;
 import org.peerway.people.Role;
 

@@ -17,6 +17,7 @@ import org.peerway.course.Course;
 import org.peerway.course.CourseModule;
 import org.peerway.course.Lesson;
 import org.peerway.course.Reflection;
+import org.peerway.roleplay.PlayRules;
 import org.peerway.roleplay.script.Choice;
 import org.peerway.roleplay.script.Ending;
 import org.peerway.roleplay.script.Scenario;
@@ -36,7 +37,7 @@ final class Courses {
 
 	static Course course(CourseModule... modules) {
 		return new Course("foundations", "Foundations", "", "en", List.of(modules), List.of(), List.of(), List.of(),
-				List.of());
+				PlayRules.NONE, List.of());
 	}
 
 	static CourseModule module(int number, String id) {

@@ -2,6 +2,7 @@ package org.peerway.learning;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -13,7 +14,6 @@ import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
 import org.peerway.Acting;
 import org.peerway.course.CourseCatalogue;
 import org.peerway.learning.Activity.Kind;
@@ -21,6 +21,7 @@ import org.peerway.people.Accounts;
 import org.peerway.people.PersonId;
 import org.peerway.people.ReadingRights;
 import org.peerway.people.Role;
+import org.peerway.roleplay.PlayMode;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -189,7 +190,8 @@ abstract class LearningServiceTests {
 				.containsExactly(new Reason.LessonsUnread(0, 5)));
 		assertThatExceptionOfType(NotOpenException.class)
 			.isThrownBy(() -> this.learning.openLesson("how-we-came-to-know"));
-		assertThatExceptionOfType(NotOpenException.class).isThrownBy(() -> this.learning.startScenario("spin-cycle"));
+		assertThatExceptionOfType(NotOpenException.class)
+			.isThrownBy(() -> this.learning.startScenario("spin-cycle", PlayMode.COACHED, Locale.ENGLISH));
 	}
 
 	@Test
@@ -387,7 +389,7 @@ abstract class LearningServiceTests {
 		assertDenied(() -> this.learning.reflection("peer-principles"));
 		assertDenied(() -> this.learning.saveReflection("peer-principles", Optional.empty(), ""));
 		assertDenied(() -> this.learning.startQuiz("peer-principles-quiz"));
-		assertDenied(() -> this.learning.startScenario("spin-cycle"));
+		assertDenied(() -> this.learning.startScenario("spin-cycle", PlayMode.COACHED, Locale.ENGLISH));
 		assertDenied(() -> {
 			this.learning.markRead("beside-not-above");
 			return null;

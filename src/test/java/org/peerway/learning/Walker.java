@@ -1,5 +1,6 @@
 package org.peerway.learning;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.peerway.assessment.question.Response;
 import org.peerway.assessment.question.SingleChoice;
 import org.peerway.assessment.question.TrueFalse;
 import org.peerway.course.CourseCatalogue;
+import org.peerway.roleplay.PlayMode;
 import org.peerway.roleplay.PlayScreen;
 import org.peerway.roleplay.PlayService;
 
@@ -97,7 +99,7 @@ public class Walker {
 	}
 
 	private void play(String scenario) {
-		var id = this.learning.startScenario(scenario);
+		var id = this.learning.startScenario(scenario, PlayMode.COACHED, Locale.ENGLISH);
 		var screen = this.plays.open(id);
 		while (screen.now() instanceof PlayScreen.YourTurn || screen.now() instanceof PlayScreen.YourWords) {
 			screen = (screen.now() instanceof PlayScreen.YourWords) ? this.plays.say(id, screen.step(), "I am here.")

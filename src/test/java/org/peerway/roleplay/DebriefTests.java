@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
 import org.peerway.people.PersonId;
 import org.peerway.roleplay.Debrief.Harm;
 import org.peerway.roleplay.Debrief.Moment;
@@ -62,7 +61,7 @@ class DebriefTests {
 		PlayMachine machine = new PlayMachine(Fixtures.walk());
 		PlayState state = machine.choose(machine.choose(machine.start(), "wait"), "story");
 
-		Debrief debrief = Debrief.of(summary(), Fixtures.walk(), Fixtures.PRINCIPLES,
+		Debrief debrief = Debrief.of(summary(), "en", Fixtures.walk(), Fixtures.PRINCIPLES,
 				machine.say(state, "I sat there, too."));
 
 		assertThat(debrief.written()).containsExactly(new Debrief.Written(3, "Tell a little of your road.",
@@ -80,7 +79,7 @@ class DebriefTests {
 		PlayMachine machine = new PlayMachine(Fixtures.walk());
 		PlayState state = machine.choose(machine.choose(machine.start(), "hurry"), "leave");
 
-		Debrief debrief = Debrief.of(summary(), Fixtures.walk(), Fixtures.PRINCIPLES, state);
+		Debrief debrief = Debrief.of(summary(), "en", Fixtures.walk(), Fixtures.PRINCIPLES, state);
 
 		assertThat(debrief.path().getLast().others()).extracting(Choice::id).containsExactly("again");
 		assertThat(debrief.scores().tallies()).extracting(Tally::principle).containsExactly(Fixtures.MUTUALITY);
@@ -124,7 +123,7 @@ class DebriefTests {
 		for (String choice : choices) {
 			state = machine.choose(state, choice);
 		}
-		return Debrief.of(summary(), Fixtures.coffee(), Fixtures.PRINCIPLES, state);
+		return Debrief.of(summary(), "en", Fixtures.coffee(), Fixtures.PRINCIPLES, state);
 	}
 
 	private static PlaySummary summary() {

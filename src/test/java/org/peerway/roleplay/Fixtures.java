@@ -1,5 +1,6 @@
 package org.peerway.roleplay;
 
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import org.peerway.roleplay.script.Ending;
 import org.peerway.roleplay.script.FreeText;
 import org.peerway.roleplay.script.PassRule;
 import org.peerway.roleplay.script.PassRule.Thresholds;
+import org.peerway.roleplay.script.Picture;
 import org.peerway.roleplay.script.Principle;
 import org.peerway.roleplay.script.Scenario;
 import org.peerway.roleplay.script.Speaker;
@@ -32,6 +34,10 @@ public final class Fixtures {
 
 	public static final Speaker DEVON = new Speaker("devon", "Devon",
 			"Tired of being managed. A real question moves him.");
+
+	/** One white dot. */
+	public static final byte[] PNG = Base64.getDecoder()
+		.decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mP8/x8AAwMCAO+ip1sAAAAASUVORK5CYII=");
 
 	private Fixtures() {
 	}
@@ -64,11 +70,11 @@ public final class Fixtures {
 	 */
 	public static Scenario walk() {
 		Speaker devon = new Speaker("devon", "Devon", "Devon feels watched.", "Being waited for moves Devon.");
-		Turn gate = new Turn("gate", "devon", "You came.", null, null, "arriving", false,
-				List.of(logical("wait", "bench", Map.of("mutuality", 1), "", add("trust", 1), set("told", true)),
+		Turn gate = new Turn("gate", "devon", "You came.", new Picture("gate.png", "An open gate."), null, "arriving",
+				false, List.of(logical("wait", "bench", Map.of("mutuality", 1), "", add("trust", 1), set("told", true)),
 						logical("hurry", "bench", Map.of("mutuality", -1), "", set("mood", "closed"))),
 				null);
-		Turn bench = new Turn("bench", "devon", "Shall we sit?", null, null, "asking", true,
+		Turn bench = new Turn("bench", "devon", "Shall we sit?", null, "A hard day comes up.", "asking", true,
 				List.of(logical("again", "gate", Map.of(), "visits(bench) < 2"),
 						logical("story", "words", Map.of("critical-learning", 2), "trust >= 1 and told"),
 						logical("leave", "apart", Map.of(), "not told or mood = \"closed\"")),
@@ -84,7 +90,8 @@ public final class Fixtures {
 				List.of(new Ending("together", "Side by side", "You walk on.", "You waited."),
 						new Ending("apart", "Apart", "Devon goes.", "It went fast.")),
 				new PassRule(Map.of("mutuality", new Thresholds(1, 2), "critical-learning", new Thresholds(1, 3))),
-				"en", Map.of());
+				"en", Map.of("es",
+						Map.of("title", "Un paseo con Devon", "gate", "Ha venido.", "gate/wait", "respuesta wait")));
 	}
 
 	private static Choice logical(String id, String to, Map<String, Integer> scores, String when, Effect... effects) {

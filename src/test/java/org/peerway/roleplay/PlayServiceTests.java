@@ -2,12 +2,13 @@ package org.peerway.roleplay;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
-import java.util.Set;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -25,13 +26,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-
 import org.peerway.Acting;
 import org.peerway.Readers;
 import org.peerway.StillClock;
 import org.peerway.people.PersonId;
 import org.peerway.people.Role;
 import org.peerway.roleplay.PlayScreen.Reply;
+import org.peerway.roleplay.PlayScreen.Said;
 import org.peerway.roleplay.PlayScreen.SetAside;
 import org.peerway.roleplay.PlayScreen.Spoken;
 import org.peerway.roleplay.PlayScreen.TheEnd;
@@ -44,6 +45,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.security.core.AuthenticationException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -56,6 +58,12 @@ abstract class PlayServiceTests {
 
 	@Autowired
 	private PlayService service;
+
+	@Autowired
+	private CoachService coach;
+
+	@Autowired
+	private PlayPictures pictures;
 
 	@Autowired
 	private StillClock clock;
@@ -100,7 +108,7 @@ abstract class PlayServiceTests {
 		assertThat(screen.step()).isZero();
 		assertThat(screen.talk()).isEmpty();
 		YourTurn now = (YourTurn) screen.now();
-		assertThat(now.said()).isEqualTo("Nobody listens.");
+		assertThat(now.said()).isEqualTo(new Said("Devon", "Nobody listens."));
 		assertThat(now.replies()).extracting(Reply::position).containsExactly(1, 2, 3);
 		assertThat(now.replies()).extracting(Reply::text)
 			.containsExactlyInAnyOrder("reply ask", "reply reassure", "reply stop-meds");
@@ -123,7 +131,7 @@ abstract class PlayServiceTests {
 		PlayScreen after = choose(play, "ask");
 
 		assertThat(after.step()).isEqualTo(1);
-		assertThat(((YourTurn) after.now()).said()).isEqualTo("I used to fix radios.");
+		assertThat(((YourTurn) after.now()).said().text()).isEqualTo("I used to fix radios.");
 		assertThat(this.service.open(play)).isEqualTo(after);
 		assertThat(this.jdbc.queryForMap("select * from play_step where play = ?", play.value()))
 			.containsEntry("number", 1)
@@ -173,10 +181,10 @@ abstract class PlayServiceTests {
 
 		PlayScreen after = this.service.say(play, 2, "  I sat\0 there,\n\ntoo. ");
 
-		assertThat(asked.now())
-			.isEqualTo(new YourWords("Devon", "What was it like for you?", "Tell a little of your road."));
+		assertThat(asked.now()).isEqualTo(
+				new YourWords(new Said("Devon", "What was it like for you?"), "Tell a little of your road.", ""));
 		assertThat(after.talk().getLast())
-			.isEqualTo(new Spoken("Devon", "What was it like for you?", "I sat there,\n\ntoo.", null));
+			.isEqualTo(new Spoken(new Said("Devon", "What was it like for you?"), "I sat there,\n\ntoo.", null));
 		assertThat(after.now()).isEqualTo(new TheEnd("Side by side", "You walk on."));
 		assertThat(this.service.open(play)).isEqualTo(after);
 		assertThat(this.jdbc.queryForMap("select * from play_step where play = ? and number = 3", play.value()))
@@ -251,6 +259,146 @@ abstract class PlayServiceTests {
 	}
 
 	@Test
+	void countsPlaysWithoutTheCoachAndRefusesWhatTheRulesRefuse() {
+		PlayId first = this.service.startOrResume(this.walk, PlayMode.ASSESSED, Locale.ENGLISH);
+		this.service.setAside(first);
+
+		assertThat(this.service.standing(this.walk).mayStart()).isFalse();
+		assertThatExceptionOfType(NotNowException.class)
+			.isThrownBy(() -> this.service.startOrResume(this.walk, PlayMode.ASSESSED, Locale.ENGLISH))
+			.satisfies((refused) -> assertThat(refused.standing().notBefore())
+				.hasValue(this.clock.instant().plus(Duration.ofMinutes(10))));
+
+		this.clock.pass(Duration.ofMinutes(10));
+		PlayId second = this.service.startOrResume(this.walk, PlayMode.ASSESSED, Locale.ENGLISH);
+		this.service.setAside(second);
+		this.clock.pass(Duration.ofMinutes(10));
+
+		assertThat(this.service.standing(this.walk).left()).hasValue(0);
+		assertThatExceptionOfType(NotNowException.class)
+			.isThrownBy(() -> this.service.startOrResume(this.walk, PlayMode.ASSESSED, Locale.ENGLISH));
+		assertThat(this.service.startOrResume(this.walk, PlayMode.COACHED, Locale.ENGLISH)).isNotNull();
+	}
+
+	@Test
+	void startsOneOfManyPlaysWithoutTheCoach() throws Exception {
+		List<Result<PlayId>> results = atOnce(16,
+				() -> this.service.startOrResume(this.walk, PlayMode.ASSESSED, Locale.ENGLISH));
+
+		assertThat(results).extracting(Result::failure).containsOnlyNulls();
+		assertThat(count("play where person = ? and attempt is not null", this.trainee.value())).isEqualTo(1);
+	}
+
+	@Test
+	void takesTheLastReplyBack() {
+		PlayId play = start(PlayMode.COACHED);
+		PlayScreen first = this.service.open(play);
+		choose(play, "stop-meds");
+
+		PlayId again = this.coach.takeBack(play, 1);
+
+		PlayScreen after = this.service.open(again);
+		assertThat(after.step()).isZero();
+		assertThat(after.now()).isEqualTo(first.now());
+		assertThat(this.service.open(play).now()).isInstanceOf(PlayScreen.SetAside.class);
+		assertThat(count("play_step where play = ?", play.value())).isEqualTo(1);
+		assertThat(this.service.plays(this.trainee, this.courseVersion, Optional.empty(), 10))
+			.extracting(PlaySummary::id)
+			.containsExactly(again);
+		assertThatExceptionOfType(StaleStepException.class).isThrownBy(() -> this.coach.takeBack(play, 1));
+	}
+
+	@Test
+	void hintsAtThePrincipleThatHelpsMost() {
+		PlayId play = start(PlayMode.COACHED);
+
+		assertThat(this.coach.hint(play, 0)).hasValue(Fixtures.LEARNING);
+		assertThatExceptionOfType(StaleStepException.class).isThrownBy(() -> this.coach.hint(play, 1));
+	}
+
+	@Test
+	void hasNoHintsAndTakesNothingBackWithoutTheCoach() {
+		PlayId play = start(PlayMode.ASSESSED);
+		choose(play, "ask");
+
+		assertThatIllegalStateException().isThrownBy(() -> this.coach.hint(play, 1));
+		assertThatIllegalStateException().isThrownBy(() -> this.coach.takeBack(play, 1));
+	}
+
+	@Test
+	void coachesNobodyElse() {
+		PlayId play = start(PlayMode.COACHED);
+		choose(play, "ask");
+
+		Acting.asSomebody(Role.TRAINEE);
+		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> this.coach.hint(play, 1));
+		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> this.coach.takeBack(play, 1));
+		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> this.service.keepUnsent(play, 1, "x"));
+		Acting.asSomebody(Role.TRAINER);
+		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> this.coach.hint(play, 1));
+		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> this.service.standing(this.walk));
+		Acting.asNobody();
+		assertThatExceptionOfType(AuthenticationException.class).isThrownBy(() -> this.coach.takeBack(play, 1));
+	}
+
+	@Test
+	void keepsWordsUntilTheyAreSaid() {
+		PlayId play = atTheWords(PlayMode.COACHED);
+
+		this.service.keepUnsent(play, 2, "I wa\0s");
+
+		assertThat(this.service.open(play).now()).isInstanceOfSatisfying(YourWords.class,
+				(words) -> assertThat(words.unsent()).isEqualTo("I was"));
+		this.service.say(play, 2, "I was there.");
+		assertThat(this.jdbc.queryForMap("select unsent from play where id = ?", play.value())).containsEntry("unsent",
+				null);
+		assertThatExceptionOfType(StaleStepException.class).isThrownBy(() -> this.service.keepUnsent(play, 2, "late"));
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> this.service.keepUnsent(atTheWords(PlayMode.COACHED), 2, "é".repeat(20_001)));
+	}
+
+	@Test
+	void playsInTheLanguageThatItBeganIn() {
+		PlayId play = this.service.startOrResume(this.walk, PlayMode.COACHED, Locale.of("es"));
+
+		PlayScreen screen = this.service.open(play);
+
+		assertThat(screen.language()).isEqualTo("es");
+		assertThat(screen.title()).isEqualTo("Un paseo con Devon");
+		assertThat(((YourTurn) screen.now()).said().text()).isEqualTo("Ha venido.");
+		assertThat(((YourTurn) screen.now()).replies()).extracting(Reply::text)
+			.containsExactlyInAnyOrder("respuesta wait", "reply hurry");
+	}
+
+	@Test
+	void tellsTheActThePictureAndWhatIsHard() {
+		PlayId play = this.service.startOrResume(this.walk, PlayMode.COACHED, Locale.ENGLISH);
+
+		Said gate = ((YourTurn) this.service.open(play).now()).said();
+		Said bench = ((YourTurn) choose(play, "wait").now()).said();
+
+		assertThat(gate).isEqualTo(new Said("Devon", "You came.", "Arriving", null,
+				new PlayScreen.Shown("download/plays/" + play.value() + "/1", "An open gate.")));
+		assertThat(bench).isEqualTo(new Said("Devon", "Shall we sit?", "Asking", "A hard day comes up.", null));
+	}
+
+	@Test
+	void handsOutPicturesAsFarAsThePlayHasCome() {
+		PlayId play = this.service.startOrResume(this.walk, PlayMode.COACHED, Locale.ENGLISH);
+
+		assertThat(this.pictures.picture(play, 1)).isPresent();
+		assertThat(this.pictures.picture(play, 2)).isEmpty();
+		choose(play, "wait");
+		assertThat(this.pictures.picture(play, 1)).isPresent();
+		assertThat(this.pictures.picture(play, 2)).isEmpty();
+		assertThat(this.pictures.picture(play, 0)).isEmpty();
+		Acting.asSomebody(Role.TRAINER);
+		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> this.pictures.picture(play, 1));
+		Acting.asSomebody(Role.ADMIN);
+		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> this.pictures.picture(play, 1));
+	}
+
+	@Test
 	void keepsOwnWordsWhenPlayingFromALaterMoment() {
 		PlayId ended = atTheWords(PlayMode.COACHED);
 		this.service.say(ended, 2, "I sat there, too.");
@@ -265,7 +413,7 @@ abstract class PlayServiceTests {
 
 	@Test
 	void offersWhatIsOpenAndNumbersItWithoutGaps() {
-		PlayId play = this.service.startOrResume(this.walk, PlayMode.COACHED);
+		PlayId play = this.service.startOrResume(this.walk, PlayMode.COACHED, Locale.ENGLISH);
 
 		PlayScreen after = choose(play, "hurry");
 
@@ -278,7 +426,7 @@ abstract class PlayServiceTests {
 	@ParameterizedTest
 	@EnumSource
 	void tellsNothingOfWhatAScenarioRemembersOrHides(PlayMode mode) {
-		PlayId play = this.service.startOrResume(this.walk, mode);
+		PlayId play = this.service.startOrResume(this.walk, mode, Locale.ENGLISH);
 
 		String before = this.service.open(play).toString();
 		String between = choose(play, "wait").toString() + choose(play, "story");
@@ -377,7 +525,7 @@ abstract class PlayServiceTests {
 		ScenarioRef unknown = new ScenarioRef(this.courseVersion, "tea-with-devon");
 
 		assertThatExceptionOfType(NoSuchElementException.class)
-			.isThrownBy(() -> this.service.startOrResume(unknown, PlayMode.COACHED));
+			.isThrownBy(() -> this.service.startOrResume(unknown, PlayMode.COACHED, Locale.ENGLISH));
 	}
 
 	@Test
@@ -453,7 +601,7 @@ abstract class PlayServiceTests {
 		assertThat(screen.step()).isEqualTo(1);
 		assertThat(screen.play().mode()).isEqualTo(PlayMode.COACHED);
 		assertThat(screen.play().repeats()).isEqualTo(ended);
-		assertThat(((YourTurn) screen.now()).said()).isEqualTo("You sound like them.");
+		assertThat(((YourTurn) screen.now()).said().text()).isEqualTo("You sound like them.");
 		assertThat(choose(again, "own-up").step()).isEqualTo(2);
 		assertThat(this.service.debrief(ended)).isEqualTo(before);
 	}
@@ -657,7 +805,7 @@ abstract class PlayServiceTests {
 	}
 
 	private PlayId atTheWords(PlayMode mode) {
-		PlayId play = this.service.startOrResume(this.walk, mode);
+		PlayId play = this.service.startOrResume(this.walk, mode, Locale.ENGLISH);
 		choose(play, "wait");
 		choose(play, "story");
 		return play;
@@ -668,7 +816,7 @@ abstract class PlayServiceTests {
 	}
 
 	private PlayId start(PlayMode mode) {
-		return this.service.startOrResume(this.coffee, mode);
+		return this.service.startOrResume(this.coffee, mode, Locale.ENGLISH);
 	}
 
 	private PlayScreen playOn(PlayId play, String... choices) {

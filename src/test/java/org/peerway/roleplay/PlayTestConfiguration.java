@@ -1,14 +1,17 @@
 package org.peerway.roleplay;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.peerway.Readers;
 import org.peerway.StillClock;
+import org.peerway.base.file.Picture;
 import org.peerway.roleplay.script.Principle;
 import org.peerway.roleplay.script.Scenario;
 
@@ -39,6 +42,17 @@ class PlayTestConfiguration {
 			@Override
 			public List<Principle> principles(UUID courseVersion) {
 				return Fixtures.PRINCIPLES;
+			}
+
+			@Override
+			public PlayRules rules(ScenarioRef ref) {
+				return ref.scenario().equals(Fixtures.walk().id()) ? new PlayRules(2, Duration.ofMinutes(10))
+						: PlayRules.NONE;
+			}
+
+			@Override
+			public Optional<Picture> picture(ScenarioRef ref, String file) {
+				return Optional.of(file).filter("gate.png"::equals).flatMap((name) -> Picture.of(Fixtures.PNG));
 			}
 
 		};

@@ -3,6 +3,7 @@ package org.peerway.wire;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -104,7 +105,7 @@ class PlaysAreSilentTests {
 		var rosa = this.people.list("Rosa", "").rows().getFirst().id();
 		Acting.as(rosa, Role.TRAINEE);
 		var version = this.learning.journey().orElseThrow().courseVersion();
-		var play = this.plays.startOrResume(new ScenarioRef(version, CanaryTalk.SCENARIO), mode);
+		var play = this.plays.startOrResume(new ScenarioRef(version, CanaryTalk.SCENARIO), mode, Locale.ENGLISH);
 		Acting.asNobody();
 		this.browser = new WireBrowser(URI.create("http://localhost:" + this.port));
 		this.browser.signIn("rosa@demo.peerway.example", "walk-beside-rosa");

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.peerway.assessment.exchange.Media;
+import org.peerway.base.file.Picture;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

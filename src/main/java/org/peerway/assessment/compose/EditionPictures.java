@@ -6,9 +6,9 @@ import java.util.UUID;
 import org.peerway.assessment.Embeds;
 import org.peerway.assessment.QuizRef;
 import org.peerway.assessment.bank.BankMedia;
-import org.peerway.assessment.bank.Picture;
 import org.peerway.assessment.exchange.yaml.QuestionTexts;
 import org.peerway.assessment.question.Question;
+import org.peerway.base.file.Picture;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

@@ -15,7 +15,7 @@ import com.vaadin.flow.server.streams.UploadEvent;
 import org.jspecify.annotations.Nullable;
 import org.peerway.assessment.bank.BankLimits;
 import org.peerway.assessment.bank.BankPictures;
-import org.peerway.assessment.bank.Picture;
+import org.peerway.base.file.Picture;
 import org.peerway.base.ui.Action;
 
 /** Asks for a picture and for the words that say what it shows. */

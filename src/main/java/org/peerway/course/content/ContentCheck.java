@@ -82,6 +82,7 @@ final class ContentCheck {
 			case QUIZ -> Set.of(Kind.QUIZ, Kind.QUESTION);
 			case LESSON -> Set.of(Kind.LESSON);
 			case SCENARIO -> Set.of(Kind.SCENARIO);
+			case PICTURE -> Set.of();
 		};
 	}
 
@@ -96,7 +97,22 @@ final class ContentCheck {
 			new ScenarioFileCheck(scenario, this.faults).check(this.ids.known(Kind.PRINCIPLE),
 					this.content.principles().isPresent() && this.ids.isComplete(Kind.PRINCIPLE));
 			this.references.checkConcepts(scenario, files.module());
+			checkPictures(scenario);
 		});
+	}
+
+	/** A picture lies beside the scenario that shows it. */
+	private void checkPictures(Entry scenario) {
+		String folder = scenario.file().substring(0, scenario.file().lastIndexOf('/') + 1);
+		scenario.entries("turns")
+			.stream()
+			.flatMap((turn) -> turn.entry("picture").stream())
+			.filter((picture) -> picture.find("file")
+				.filter((file) -> this.files.text(folder + file).isEmpty())
+				.isPresent())
+			.forEach((picture) -> this.faults.add(picture.file(), picture.line("file"),
+					"There is no picture " + picture.text("file") + " beside this file.", "Put it into " + folder
+							+ " as PNG, JPEG, GIF or WebP; its name has lower-case letters, digits and hyphens."));
 	}
 
 }

@@ -3,6 +3,7 @@ package org.peerway.course.content;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.Map;
@@ -11,8 +12,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
+import org.peerway.base.file.Picture;
+
 /**
- * The texts of a course by their path, wherever they are kept.
+ * The texts of a course by their path, wherever they are kept; pictures are texts in
+ * Base64.
  *
  * @param texts with line feeds only, by path with forward slashes
  */
@@ -28,6 +32,15 @@ public record ContentFiles(SortedMap<String, String> texts) {
 
 	Optional<String> text(String path) {
 		return Optional.ofNullable(this.texts.get(path));
+	}
+
+	/** The picture that is kept as this text. */
+	public static Optional<Picture> picture(String text) {
+		return Picture.of(Base64.getDecoder().decode(text));
+	}
+
+	static String text(Picture picture) {
+		return Base64.getEncoder().encodeToString(picture.bytes());
 	}
 
 	ContentFiles only(Predicate<String> wanted) {

@@ -14,11 +14,13 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
+import org.peerway.base.file.Picture;
 import org.peerway.base.yaml.Faults;
 
 /**
@@ -102,6 +104,13 @@ class ContentFolder {
 
 	private void decode(String path, Path file) throws IOException {
 		byte[] bytes = bytes(file);
+		if (ContentPath.of(path).equals(Optional.of(ContentPath.PICTURE))) {
+			Picture.of(bytes)
+				.map(ContentFiles::text)
+				.ifPresentOrElse((text) -> this.texts.put(path, text),
+						() -> refuse(path, 1, "This is no picture.", "Save it as PNG, JPEG, GIF or WebP."));
+			return;
+		}
 		try {
 			String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
 			keep(path, text.replace("\uFEFF", "").replace("\r\n", "\n"));
@@ -139,7 +148,8 @@ class ContentFolder {
 	}
 
 	private static String knownNames() {
-		return "In a module lie module.yaml, glossary.yaml, quiz.yaml, lessons/NN-slug.md and scenarios/slug.yaml; "
+		return "In a module lie module.yaml, glossary.yaml, quiz.yaml, lessons/NN-slug.md, scenarios/slug.yaml and "
+				+ "scenarios/slug.png, .jpg, .gif or .webp; "
 				+ "names have lower-case letters, digits and hyphens. Other languages are not read yet.";
 	}
 

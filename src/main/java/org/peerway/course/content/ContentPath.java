@@ -9,7 +9,8 @@ enum ContentPath {
 	COURSE("course\\.yaml"), PRINCIPLES("principles\\.yaml"), LANGUAGE_LENS("language-lens\\.yaml"),
 	PROGRAMME("programmes/ID\\.yaml"), CODE_OF_ETHICS("programmes/ID\\.md"), MODULE("modules/NN-ID/module\\.yaml"),
 	GLOSSARY("modules/NN-ID/glossary\\.yaml"), QUIZ("modules/NN-ID/quiz\\.yaml"),
-	LESSON("modules/NN-ID/lessons/NN-ID\\.md"), SCENARIO("modules/NN-ID/scenarios/ID\\.yaml");
+	LESSON("modules/NN-ID/lessons/NN-ID\\.md"), SCENARIO("modules/NN-ID/scenarios/ID\\.yaml"),
+	PICTURE("modules/NN-ID/scenarios/ID\\.(png|jpg|jpeg|gif|webp)");
 
 	private static final Pattern BESIDE = Pattern
 		.compile("schemas/.*|(.*/)?(README|LICENSE)[^/]*|(.*/)?\\.[^/]*(/.*)?|.*~");

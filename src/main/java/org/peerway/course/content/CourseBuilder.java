@@ -1,5 +1,6 @@
 package org.peerway.course.content;
 
+import java.time.Duration;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.peerway.course.Reflection;
 import org.peerway.course.Section;
 import org.peerway.course.content.ParsedContent.ModuleFiles;
 import org.peerway.course.markdown.Markdown;
+import org.peerway.roleplay.PlayRules;
 import org.peerway.roleplay.script.Principle;
 import org.peerway.roleplay.yaml.ScenarioYaml;
 
@@ -74,7 +76,13 @@ final class CourseBuilder {
 					.stream()
 					.map((programme) -> programme(programme, course.text("language")))
 					.toList(),
+				course.entry("rolePlays").map(CourseBuilder::plays).orElse(PlayRules.NONE),
 				this.content.lens().map(LensFile::entries).orElse(List.of()));
+	}
+
+	private static PlayRules plays(Entry rules) {
+		return new PlayRules(rules.has("attempts") ? rules.number("attempts") : PlayRules.UNLIMITED,
+				rules.find("wait").map(Duration::parse).orElse(Duration.ZERO));
 	}
 
 	private CourseModule module(Entry planned, String language) {

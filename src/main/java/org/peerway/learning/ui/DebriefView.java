@@ -12,19 +12,19 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.RolesAllowed;
 
+import jakarta.annotation.security.RolesAllowed;
 import org.peerway.base.ui.InLanguage;
 import org.peerway.base.ui.Moments;
 import org.peerway.base.ui.Note;
 import org.peerway.base.ui.PageHeader;
-import org.peerway.course.CourseCatalogue;
 import org.peerway.learning.LearningService;
 import org.peerway.people.CurrentPerson;
 import org.peerway.people.PeopleService;
 import org.peerway.people.PersonId;
 import org.peerway.roleplay.Debrief;
 import org.peerway.roleplay.PlayId;
+import org.peerway.roleplay.PlayMode;
 import org.peerway.roleplay.PlayService;
 import org.peerway.roleplay.StillOpenException;
 import org.peerway.roleplay.ui.DebriefPanel;
@@ -38,19 +38,15 @@ class DebriefView extends Composite<Div> implements BeforeEnterObserver, HasDyna
 
 	private final transient LearningService learning;
 
-	private final transient CourseCatalogue catalogue;
-
 	private final transient PeopleService people;
 
 	private final transient CurrentPerson current;
 
 	private String title = "";
 
-	DebriefView(PlayService plays, LearningService learning, CourseCatalogue catalogue, PeopleService people,
-			CurrentPerson current) {
+	DebriefView(PlayService plays, LearningService learning, PeopleService people, CurrentPerson current) {
 		this.plays = plays;
 		this.learning = learning;
-		this.catalogue = catalogue;
 		this.people = people;
 		this.current = current;
 		getContent().addClassName("middle");
@@ -97,7 +93,7 @@ class DebriefView extends Composite<Div> implements BeforeEnterObserver, HasDyna
 	}
 
 	private InLanguage language(Debrief debrief) {
-		return new InLanguage(this.catalogue.course(debrief.play().scenario().courseVersion()).language());
+		return new InLanguage(debrief.language());
 	}
 
 	private Component told(String name) {
@@ -124,7 +120,8 @@ class DebriefView extends Composite<Div> implements BeforeEnterObserver, HasDyna
 
 		@Override
 		public void playAgain() {
-			go(DebriefView.this.learning.startScenario(this.debrief.play().scenario().scenario()));
+			go(DebriefView.this.learning.startScenario(this.debrief.play().scenario().scenario(), PlayMode.COACHED,
+					getLocale()));
 		}
 
 		@Override

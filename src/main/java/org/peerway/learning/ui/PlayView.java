@@ -1,6 +1,7 @@
 package org.peerway.learning.ui;
 
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import com.vaadin.flow.component.Component;
@@ -11,15 +12,16 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.RolesAllowed;
 
+import jakarta.annotation.security.RolesAllowed;
 import org.peerway.base.ui.InLanguage;
 import org.peerway.base.ui.PageHeader;
-import org.peerway.course.CourseCatalogue;
+import org.peerway.roleplay.CoachService;
 import org.peerway.roleplay.PlayId;
 import org.peerway.roleplay.PlayScreen;
 import org.peerway.roleplay.PlayService;
 import org.peerway.roleplay.StaleStepException;
+import org.peerway.roleplay.script.Principle;
 import org.peerway.roleplay.ui.PlayAside;
 import org.peerway.roleplay.ui.Player;
 
@@ -30,13 +32,13 @@ class PlayView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
 
 	private final transient PlayService plays;
 
-	private final transient CourseCatalogue catalogue;
+	private final transient CoachService coach;
 
 	private String title = "";
 
-	PlayView(PlayService plays, CourseCatalogue catalogue) {
+	PlayView(PlayService plays, CoachService coach) {
 		this.plays = plays;
-		this.catalogue = catalogue;
+		this.coach = coach;
 		getContent().addClassName("play");
 	}
 
@@ -53,7 +55,7 @@ class PlayView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
 
 	private void show(PlayId id, PlayScreen screen) {
 		this.title = screen.title();
-		new InLanguage(this.catalogue.course(screen.play().scenario().courseVersion()).language()).tell();
+		new InLanguage(screen.language()).tell();
 		var aside = new PlayAside(screen);
 		var desk = new Desk(id, aside);
 		getContent().removeAll();
@@ -101,6 +103,44 @@ class PlayView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
 			goOn(() -> PlayView.this.plays.say(this.id, step, text));
 		}
 
+		@Override
+		public void written(int step, String text) {
+			try {
+				PlayView.this.plays.keepUnsent(this.id, step, text);
+			}
+			catch (StaleStepException ex) {
+				catchUp();
+			}
+		}
+
+		@Override
+		public Optional<Principle> hint(int step) {
+			try {
+				return PlayView.this.coach.hint(this.id, step);
+			}
+			catch (StaleStepException ex) {
+				catchUp();
+				return Optional.empty();
+			}
+		}
+
+		@Override
+		public void takeBack(int step) {
+			try {
+				var before = PlayView.this.coach.takeBack(this.id, step);
+				getUI().ifPresent((ui) -> ui.navigate(Links.to(before)));
+			}
+			catch (StaleStepException ex) {
+				catchUp();
+			}
+		}
+
+		private void catchUp() {
+			var screen = PlayView.this.plays.open(this.id);
+			this.player.catchUp(screen);
+			this.aside.show(screen);
+		}
+
 		private void goOn(Supplier<PlayScreen> commit) {
 			try {
 				var screen = commit.get();
@@ -108,9 +148,7 @@ class PlayView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
 				this.aside.show(screen);
 			}
 			catch (StaleStepException ex) {
-				var screen = PlayView.this.plays.open(this.id);
-				this.player.catchUp(screen);
-				this.aside.show(screen);
+				catchUp();
 			}
 		}
 

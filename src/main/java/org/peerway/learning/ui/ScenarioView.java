@@ -1,7 +1,5 @@
 package org.peerway.learning.ui;
 
-import java.util.Optional;
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
@@ -11,13 +9,14 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.RolesAllowed;
 
+import jakarta.annotation.security.RolesAllowed;
 import org.peerway.base.ui.Action;
 import org.peerway.base.ui.ActionLink;
 import org.peerway.base.ui.Card;
 import org.peerway.base.ui.Icon;
 import org.peerway.base.ui.InLanguage;
+import org.peerway.base.ui.Moments;
 import org.peerway.base.ui.Note;
 import org.peerway.base.ui.PageHeader;
 import org.peerway.course.Course;
@@ -26,8 +25,11 @@ import org.peerway.learning.Activity.Kind;
 import org.peerway.learning.CourseState;
 import org.peerway.learning.Journey;
 import org.peerway.learning.LearningService;
+import org.peerway.roleplay.NotNowException;
 import org.peerway.roleplay.PlayId;
+import org.peerway.roleplay.PlayMode;
 import org.peerway.roleplay.PlayService;
+import org.peerway.roleplay.PlayStanding;
 import org.peerway.roleplay.ScenarioRef;
 import org.peerway.roleplay.script.Scenario;
 import org.peerway.roleplay.ui.LookOutFor;
@@ -76,8 +78,11 @@ class ScenarioView extends Composite<Div> implements HasUrlParameter<String>, Ha
 		if (scenario.contentNote() != null) {
 			getContent().add(contentNote(scenario.contentNote()));
 		}
-		var open = this.plays.openPlay(new ScenarioRef(journey.courseVersion(), scenario.id()));
-		getContent().add(about(scenario, course), ways(scenario.id(), open, step.activity().done()));
+		var ref = new ScenarioRef(journey.courseVersion(), scenario.id());
+		getContent().add(about(scenario, course));
+		this.plays.openPlay(ref)
+			.ifPresentOrElse((play) -> getContent().add(carryOn(play)),
+					() -> getContent().add(starts(scenario.id(), this.plays.standing(ref))));
 	}
 
 	private Component header(CourseState.Step step, Scenario scenario) {
@@ -110,24 +115,66 @@ class ScenarioView extends Composite<Div> implements HasUrlParameter<String>, Ha
 		return column;
 	}
 
-	private Component ways(String scenario, Optional<PlayId> open, boolean played) {
-		var row = new Div();
+	private Component carryOn(PlayId play) {
+		return row(Action.primary(getTranslation("roleplay.intro.carry-on"), () -> go(play)).trailing(Icon.NEXT).once(),
+				Action.plain(getTranslation("roleplay.intro.start-over"), () -> leave(play)).once());
+	}
+
+	private void leave(PlayId play) {
+		this.plays.setAside(play);
+		getUI().ifPresent((ui) -> ui.refreshCurrentRoute(false));
+	}
+
+	/** With the coach or without: two ways of the same talk. */
+	private Component starts(String scenario, PlayStanding standing) {
+		var coached = Card.titled(getTranslation("roleplay.intro.coached"),
+				new Paragraph(getTranslation("roleplay.intro.coached.text")),
+				Action.primary(getTranslation("roleplay.intro.start"), () -> start(scenario, PlayMode.COACHED))
+					.trailing(Icon.NEXT)
+					.once());
+		var alone = Card.titled(getTranslation("roleplay.intro.assessed"),
+				new Paragraph(getTranslation("roleplay.intro.assessed.text")), quiet(words(standing)));
+		if (standing.mayStart()) {
+			alone.add(Action
+				.outlined(getTranslation("roleplay.intro.start-assessed"), () -> start(scenario, PlayMode.ASSESSED))
+				.once());
+		}
+		var ways = new Div(coached, alone);
+		ways.addClassName("two-ways");
+		return ways;
+	}
+
+	private String words(PlayStanding standing) {
+		return standing.notBefore()
+			.map((until) -> getTranslation("roleplay.intro.wait", Moments.dayAndTime(until)))
+			.orElseGet(() -> standing.left()
+				.map((left) -> getTranslation("roleplay.intro.left", left))
+				.orElseGet(() -> getTranslation("roleplay.intro.unlimited")));
+	}
+
+	private static Component quiet(String text) {
+		var line = new Paragraph(text);
+		line.addClassNames("s", "sm");
+		return line;
+	}
+
+	private static Component row(Component... actions) {
+		var row = new Div(actions);
 		row.addClassName("row");
-		var words = open.isPresent() ? "roleplay.intro.carry-on"
-				: played ? "roleplay.play-again" : "roleplay.intro.start";
-		row.add(Action.primary(getTranslation(words), () -> start(scenario)).trailing(Icon.NEXT).once());
-		open.ifPresent((play) -> row
-			.add(Action.plain(getTranslation("roleplay.intro.start-over"), () -> startOver(play, scenario)).once()));
 		return row;
 	}
 
-	private void startOver(PlayId open, String scenario) {
-		this.plays.setAside(open);
-		start(scenario);
+	/** Where the rules have come between, the page tells. */
+	private void start(String scenario, PlayMode mode) {
+		try {
+			go(this.learning.startScenario(scenario, mode, getLocale()));
+		}
+		catch (NotNowException ex) {
+			getUI().ifPresent((ui) -> ui.refreshCurrentRoute(false));
+		}
 	}
 
-	private void start(String scenario) {
-		var play = this.learning.startScenario(scenario);
+	private void go(PlayId play) {
 		getUI().ifPresent((ui) -> ui.navigate(Links.to(play)));
 	}
 

@@ -6,10 +6,15 @@ import java.util.Optional;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+
 import org.peerway.base.ui.InLanguage;
 import org.peerway.base.ui.Initials;
+import org.peerway.base.ui.Note;
+import org.peerway.roleplay.PlayScreen.Said;
+import org.peerway.roleplay.PlayScreen.Shown;
 
 /** What was said so far; new lines come in below and are announced politely. */
 class Conversation extends Composite<Div> {
@@ -35,7 +40,7 @@ class Conversation extends Composite<Div> {
 	private Component draw(Line line) {
 		return switch (line) {
 			case Line.Scene scene -> scene(scene.text());
-			case Line.Theirs theirs -> message(theirs);
+			case Line.Theirs theirs -> theirs(theirs.said());
 			case Line.Yours yours -> message(yours);
 			case Line.Coach coach -> new CoachNoteLine(coach.note());
 		};
@@ -47,10 +52,39 @@ class Conversation extends Composite<Div> {
 		return scene;
 	}
 
-	private Component message(Line.Theirs line) {
-		var message = new Div(new Initials(line.speaker()), bubble(line.speaker(), line.text()));
+	/** What goes before the words stands in one piece with them. */
+	private Component theirs(Said said) {
+		var message = new Div(new Initials(said.speaker()), bubble(said));
 		message.addClassName("msg");
-		return message;
+		if (said.act() == null && said.contentNote() == null) {
+			return message;
+		}
+		var whole = new Div();
+		whole.addClassNames("col", "near");
+		Optional.ofNullable(said.act()).ifPresent((act) -> whole.add(act(act)));
+		Optional.ofNullable(said.contentNote()).ifPresent((note) -> whole.add(contentNote(note)));
+		whole.add(message);
+		return whole;
+	}
+
+	private static Component act(String title) {
+		var act = InLanguage.told().mark(new H2(title));
+		act.addClassName("act");
+		return act;
+	}
+
+	private Component contentNote(String text) {
+		var title = getTranslation("roleplay.content-note");
+		return new Note(Note.Kind.WARM, title).add(InLanguage.told().mark(new Paragraph(text))).label(title);
+	}
+
+	private static Component bubble(Said said) {
+		var bubble = bubble(said.speaker(), said.text());
+		Shown picture = said.picture();
+		if (picture != null) {
+			bubble.addComponentAtIndex(1, new ShownPicture(picture));
+		}
+		return bubble;
 	}
 
 	private Component message(Line.Yours line) {
@@ -59,7 +93,7 @@ class Conversation extends Composite<Div> {
 		return message;
 	}
 
-	private static Component bubble(String speaker, String text) {
+	private static Div bubble(String speaker, String text) {
 		var who = new Div(new Span(speaker));
 		who.addClassName("who");
 		var words = new Div(InLanguage.told().words(text));

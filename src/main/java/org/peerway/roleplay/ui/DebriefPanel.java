@@ -9,7 +9,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
+
 import org.jspecify.annotations.Nullable;
 import org.peerway.base.ui.Action;
 import org.peerway.base.ui.Card;
@@ -120,7 +120,7 @@ public final class DebriefPanel extends Composite<Div> {
 		if (moments.isEmpty()) {
 			card.add(quiet(getTranslation("roleplay.moments.none")));
 		}
-		var foot = new Div(new WholeTalk(debrief.path()));
+		var foot = new Div(new WholeTalk(debrief, again));
 		if (again != null) {
 			foot.add(Action.primary(getTranslation("roleplay.play-again"), again::playAgain).once());
 		}

@@ -1,6 +1,7 @@
 package org.peerway.roleplay.ui;
 
 import org.peerway.roleplay.PlayScreen.CoachNote;
+import org.peerway.roleplay.PlayScreen.Said;
 
 /** One piece of a talk as it stands on the screen. */
 sealed interface Line {
@@ -10,7 +11,7 @@ sealed interface Line {
 	}
 
 	/** Somebody says something. */
-	record Theirs(String speaker, String text) implements Line {
+	record Theirs(Said said) implements Line {
 	}
 
 	/** A reply that was committed. */

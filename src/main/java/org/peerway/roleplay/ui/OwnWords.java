@@ -11,11 +11,14 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 
 import org.peerway.base.ui.Action;
 import org.peerway.base.ui.InLanguage;
-import org.peerway.roleplay.PlayService;
 import org.peerway.roleplay.PlayScreen.YourWords;
+import org.peerway.roleplay.PlayService;
 
 /** What is asked for in the player's own words, and room to write it. */
 class OwnWords extends Composite<Section> {
+
+	/** So long a rest, in milliseconds, is taken for the end of a thought. */
+	private static final int REST = 1200;
 
 	private final H2 ask = new H2();
 
@@ -25,7 +28,7 @@ class OwnWords extends Composite<Section> {
 
 	private final transient Consumer<String> onSaid;
 
-	OwnWords(Consumer<String> onSaid) {
+	OwnWords(Consumer<String> onSaid, Consumer<String> onWritten) {
 		this.onSaid = onSaid;
 		this.say = Action.primary(getTranslation("roleplay.say-it"), this::say).once();
 		this.ask.getElement().setAttribute("tabindex", "-1");
@@ -33,7 +36,13 @@ class OwnWords extends Composite<Section> {
 		this.words.setErrorMessage(getTranslation("roleplay.own-words.empty"));
 		this.words.setMaxLength(PlayService.LONGEST_TEXT);
 		this.words.setManualValidation(true);
-		this.words.setValueChangeMode(ValueChangeMode.ON_CHANGE);
+		this.words.setValueChangeMode(ValueChangeMode.LAZY);
+		this.words.setValueChangeTimeout(REST);
+		this.words.addValueChangeListener((event) -> {
+			if (event.isFromClient() && event.getValue().length() <= PlayService.LONGEST_TEXT) {
+				onWritten.accept(event.getValue());
+			}
+		});
 		this.words.setMinRows(4);
 		this.words.setWidthFull();
 		getContent().addClassName("choices");
@@ -42,7 +51,7 @@ class OwnWords extends Composite<Section> {
 
 	void show(YourWords asked) {
 		this.ask.setText(asked.ask());
-		this.words.clear();
+		this.words.setValue(asked.unsent());
 		this.words.setInvalid(false);
 		this.say.setEnabled(true);
 	}

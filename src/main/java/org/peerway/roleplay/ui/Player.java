@@ -1,21 +1,25 @@
 package org.peerway.roleplay.ui;
 
+import java.util.Optional;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
+
 import org.peerway.base.ui.ActionLink;
 import org.peerway.base.ui.Icon;
 import org.peerway.base.ui.InLanguage;
+import org.peerway.base.ui.Moments;
 import org.peerway.base.ui.Note;
 import org.peerway.base.ui.SavedLine;
-import org.peerway.base.ui.Moments;
 import org.peerway.roleplay.PlayScreen;
 import org.peerway.roleplay.PlayScreen.SetAside;
 import org.peerway.roleplay.PlayScreen.TheEnd;
 import org.peerway.roleplay.PlayScreen.YourTurn;
 import org.peerway.roleplay.PlayScreen.YourWords;
+import org.peerway.roleplay.script.Principle;
 
 /**
  * Plays a scenario: the talk as it grows, and what can be replied. It only shows states;
@@ -31,6 +35,15 @@ public final class Player extends Composite<Div> {
 
 		/** Takes something said in one's own words. */
 		void say(int step, String text);
+
+		/** Keeps words that are written and not said yet. */
+		void written(int step, String text);
+
+		/** The principle that helps most at this moment. */
+		Optional<Principle> hint(int step);
+
+		/** Takes the last reply back. */
+		void takeBack(int step);
 
 	}
 
@@ -67,6 +80,8 @@ public final class Player extends Composite<Div> {
 
 	private final OwnWords words;
 
+	private final CoachBar coach;
+
 	private final SavedLine saved = new SavedLine();
 
 	private final ActionLink leave;
@@ -74,11 +89,12 @@ public final class Player extends Composite<Div> {
 	public Player(Ways ways, Replying replying) {
 		this.ways = ways;
 		this.replies = new Replies((position) -> replying.choose(this.talk.step(), position));
-		this.words = new OwnWords((text) -> replying.say(this.talk.step(), text));
+		this.words = new OwnWords((text) -> replying.say(this.talk.step(), text), (text) -> written(replying, text));
+		this.coach = new CoachBar(() -> replying.hint(this.talk.step()), () -> replying.takeBack(this.talk.step()));
 		this.leave = ActionLink.plain(ways.leave(), getTranslation("roleplay.pause-here")).icon(Icon.PAUSE);
 		var foot = new Div(this.saved, this.leave);
 		foot.addClassNames("row", "sp", "chat-foot");
-		getContent().add(this.conversation, this.below, foot);
+		getContent().add(this.conversation, this.below, this.coach, foot);
 	}
 
 	/** Shows the state of the play: adds to what is there, or draws it anew. */
@@ -91,6 +107,7 @@ public final class Player extends Composite<Div> {
 			case SetAside _ -> setAside();
 		};
 		this.leave.setVisible(goesOn(screen));
+		this.coach.show(screen);
 		this.saved.clear();
 		if (screen.step() > 0) {
 			joined.ifPresentOrElse((line) -> getElement().executeJs(GO_ON, next.getElement(), line.getElement()),
@@ -103,6 +120,11 @@ public final class Player extends Composite<Div> {
 	public void catchUp(PlayScreen screen) {
 		show(screen);
 		this.saved.saved(getTranslation("roleplay.caught-up"));
+	}
+
+	private void written(Replying replying, String text) {
+		replying.written(this.talk.step(), text);
+		this.saved.saved(getTranslation("roleplay.written"));
 	}
 
 	private void tellSaved(PlayScreen screen) {

@@ -52,8 +52,8 @@ class Talk {
 		lines.add(new Line.Scene(screen.scene()));
 		screen.talk().forEach((spoken) -> addTo(lines, spoken));
 		switch (screen.now()) {
-			case YourTurn turn -> lines.add(new Line.Theirs(turn.speaker(), turn.said()));
-			case YourWords turn -> lines.add(new Line.Theirs(turn.speaker(), turn.said()));
+			case YourTurn turn -> lines.add(new Line.Theirs(turn.said()));
+			case YourWords turn -> lines.add(new Line.Theirs(turn.said()));
 			case TheEnd end -> lines.add(new Line.Scene(end.text()));
 			case PlayScreen.SetAside _ -> {
 			}
@@ -62,7 +62,7 @@ class Talk {
 	}
 
 	private static void addTo(List<Line> lines, Spoken spoken) {
-		lines.add(new Line.Theirs(spoken.speaker(), spoken.said()));
+		lines.add(new Line.Theirs(spoken.said()));
 		lines.add(new Line.Yours(spoken.reply()));
 		Optional.ofNullable(spoken.note()).ifPresent((note) -> lines.add(new Line.Coach(note)));
 	}

@@ -1,7 +1,5 @@
 package org.peerway.roleplay.ui;
 
-import java.util.List;
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
@@ -12,19 +10,27 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+
+import org.jspecify.annotations.Nullable;
+import org.peerway.base.ui.Action;
 import org.peerway.base.ui.Icon;
 import org.peerway.base.ui.InLanguage;
 import org.peerway.base.ui.Tag;
+import org.peerway.roleplay.Debrief;
 import org.peerway.roleplay.Exchange;
 import org.peerway.roleplay.script.Choice;
 import org.peerway.roleplay.script.FreeText;
+import org.peerway.roleplay.ui.DebriefPanel.Again;
 
 /** The talk from its first line on, with how each reply reads that could be given. */
 class WholeTalk extends Composite<NativeDetails> {
 
-	WholeTalk(List<Exchange> path) {
+	private final transient Debrief debrief;
+
+	WholeTalk(Debrief debrief, @Nullable Again again) {
+		this.debrief = debrief;
 		var talk = new OrderedList();
-		path.forEach((exchange) -> talk.add(turn(exchange)));
+		debrief.path().forEach((exchange) -> talk.add(turn(exchange, again)));
 		talk.addClassName("whole-talk");
 		getContent().setSummary(Icon.PAPER.draw(), new Span(getTranslation("roleplay.whole-talk")));
 		getContent().getSummary().addClassNames("btn", "t");
@@ -32,19 +38,29 @@ class WholeTalk extends Composite<NativeDetails> {
 		getContent().addClassName("grow");
 	}
 
-	private ListItem turn(Exchange exchange) {
+	private ListItem turn(Exchange exchange, @Nullable Again again) {
 		var replies = new UnorderedList(
 				exchange.chosen().map((chosen) -> reply(chosen, true)).orElseGet(() -> words(exchange)));
 		exchange.others().forEach((other) -> replies.add(reply(other, false)));
-		return new ListItem(new H3(getTranslation("roleplay.turn", exchange.number())), said(exchange), replies);
+		var item = new ListItem(new H3(getTranslation("roleplay.turn", exchange.number())), said(exchange), replies);
+		if (again != null) {
+			var from = Action.outlined(getTranslation("roleplay.play-from"), () -> again.playFrom(exchange.number()));
+			from.setAriaLabel(getTranslation("roleplay.play-from.turn", exchange.number()));
+			item.add(from.once());
+		}
+		return item;
 	}
 
-	private static Component said(Exchange exchange) {
+	private Component said(Exchange exchange) {
 		var who = new Span(exchange.speaker().name());
 		who.addClassName("who");
 		var words = InLanguage.told().mark(new Paragraph(exchange.turn().text()));
 		words.addClassName("said");
-		return new Div(who, words);
+		var said = new Div(who, words);
+		this.debrief.picture(exchange)
+			.map(ShownPicture::new)
+			.ifPresent((picture) -> said.addComponentAtIndex(1, picture));
+		return said;
 	}
 
 	private ListItem words(Exchange exchange) {

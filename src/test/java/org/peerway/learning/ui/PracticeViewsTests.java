@@ -7,22 +7,23 @@ import java.util.stream.Stream;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.QueryParameters;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
 import org.peerway.Acting;
 import org.peerway.OnH2;
+import org.peerway.base.ui.Note;
 import org.peerway.course.CourseCatalogue;
 import org.peerway.learning.Activity.Kind;
 import org.peerway.learning.CohortService;
@@ -32,8 +33,10 @@ import org.peerway.people.Accounts;
 import org.peerway.people.PersonId;
 import org.peerway.people.Role;
 import org.peerway.roleplay.PlayId;
+import org.peerway.roleplay.PlayMode;
 import org.peerway.roleplay.PlayScreen;
 import org.peerway.roleplay.PlayService;
+import org.peerway.roleplay.PlayStatus;
 import org.peerway.roleplay.script.Choice;
 import org.peerway.roleplay.script.Scenario;
 import org.peerway.roleplay.script.Turn;
@@ -239,6 +242,7 @@ class PracticeViewsTests extends SpringBrowserlessTest {
 		UI.getCurrent().navigate("practice/spin-cycle");
 
 		press("Start over");
+		press("Start the talk");
 
 		assertThat(text()).contains("You have not replied yet.");
 		UI.getCurrent().navigate("practice/spin-cycle");
@@ -246,6 +250,49 @@ class PracticeViewsTests extends SpringBrowserlessTest {
 		assertThat(text()).contains("You have not replied yet.");
 		UI.getCurrent().navigate(Links.to(play));
 		assertThat(text()).contains("You left this talk for a newer one");
+	}
+
+	@Test
+	void playsWithoutNotesAndTellsHowOften() {
+		this.walker.walkTo(Kind.SCENARIO);
+		UI.getCurrent().navigate("practice/spin-cycle");
+		assertThat(text()).contains("With a coach", "Without notes", "5 more times");
+
+		press("Start without notes");
+		test(replies().getFirst()).click();
+
+		assertThat(text()).contains("without notes: you see how it went at the end");
+		assertThat(buttons()).doesNotContain("Take the last reply back", "A hint");
+		assertThat(find(Note.class).all()).isEmpty();
+	}
+
+	@Test
+	void tellsUntilWhenToWaitForAPlayWithoutNotes() {
+		this.walker.walkTo(Kind.SCENARIO);
+		var play = this.learning.startScenario("spin-cycle", PlayMode.ASSESSED, Locale.ENGLISH);
+		UI.getCurrent().navigate("practice/spin-cycle");
+
+		press("Start over");
+
+		assertThat(text()).contains("You can play it this way again from");
+		assertThat(buttons()).doesNotContain("Start without notes").contains("Start the talk");
+		assertThat(this.plays.open(play).play().status()).isEqualTo(PlayStatus.SET_ASIDE);
+	}
+
+	@Test
+	void takesAReplyBackOnThePage() {
+		var play = begin();
+		UI.getCurrent().navigate(Links.to(play));
+		test(replies().getFirst()).click();
+
+		press("Take the last reply back");
+
+		assertThat(text()).contains("You have not replied yet.");
+		assertThat(this.plays.open(play).play().status()).isEqualTo(PlayStatus.SET_ASIDE);
+	}
+
+	private List<String> buttons() {
+		return find(Button.class).all().stream().map(Button::getText).toList();
 	}
 
 	@Test
@@ -285,7 +332,7 @@ class PracticeViewsTests extends SpringBrowserlessTest {
 	void listsPlaysPageByPage() {
 		this.walker.walkTo(Kind.SCENARIO);
 		for (int number = 0; number < 11; number++) {
-			playOn(this.learning.startScenario("spin-cycle"));
+			playOn(this.learning.startScenario("spin-cycle", PlayMode.COACHED, Locale.ENGLISH));
 		}
 		UI.getCurrent().navigate("practice");
 		assertThat(debriefs()).hasSize(10);
@@ -298,7 +345,7 @@ class PracticeViewsTests extends SpringBrowserlessTest {
 
 	private PlayId begin() {
 		this.walker.walkTo(Kind.SCENARIO);
-		return this.learning.startScenario("spin-cycle");
+		return this.learning.startScenario("spin-cycle", PlayMode.COACHED, Locale.ENGLISH);
 	}
 
 	private void playOn(PlayId play) {

@@ -95,7 +95,7 @@ class DebriefPanelTests extends SpringBrowserlessTest {
 
 		find(Button.class).all().forEach((button) -> test(button).click());
 
-		assertThat(this.asked).containsExactly("from 2", "again");
+		assertThat(this.asked).containsExactly("from 2", "from 1", "from 2", "from 3", "again");
 	}
 
 	@Test

@@ -3,18 +3,24 @@ package org.peerway.roleplay.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.peerway.OnH2;
+import org.peerway.roleplay.Fixtures;
 import org.peerway.roleplay.PlayScreen;
+import org.peerway.roleplay.PlayScreen.Said;
+import org.peerway.roleplay.script.Principle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,6 +28,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PlayerTests extends SpringBrowserlessTest {
 
 	private final List<String> given = new ArrayList<>();
+
+	private final List<String> written = new ArrayList<>();
 
 	private Player player;
 
@@ -38,6 +46,21 @@ class PlayerTests extends SpringBrowserlessTest {
 			@Override
 			public void say(int step, String text) {
 				PlayerTests.this.given.add(step + ": " + text);
+			}
+
+			@Override
+			public void written(int step, String text) {
+				PlayerTests.this.written.add(step + ": " + text);
+			}
+
+			@Override
+			public Optional<Principle> hint(int step) {
+				return Optional.of(Fixtures.LEARNING).filter((principle) -> step == 1);
+			}
+
+			@Override
+			public void takeBack(int step) {
+				PlayerTests.this.given.add("back from " + step);
 			}
 
 		});
@@ -71,7 +94,7 @@ class PlayerTests extends SpringBrowserlessTest {
 		assertThat(text()).contains("And now?", "What do you say to him?", "Saved 10:42.");
 		assertThat(find(TextArea.class).single().getLabel()).isEqualTo("What you say, in your own words");
 		test(find(TextArea.class).single()).setValue("  I was there. ");
-		test(find(Button.class).single()).click();
+		test(say()).click();
 
 		assertThat(this.given).containsExactly("1: I was there.");
 	}
@@ -81,24 +104,78 @@ class PlayerTests extends SpringBrowserlessTest {
 		this.player.show(Talks.screen(Talks.THIRD, Talks.ASKED));
 
 		test(find(TextArea.class).single()).setValue(" ");
-		test(find(Button.class).single()).click();
+		test(say()).click();
 
 		assertThat(this.given).isEmpty();
 		assertThat(find(TextArea.class).single().isInvalid()).isTrue();
-		assertThat(find(Button.class).single().isEnabled()).isTrue();
+		assertThat(say().isEnabled()).isTrue();
 	}
 
 	@Test
 	void beginsEachTurnInOwnWordsAfresh() {
 		this.player.show(Talks.screen(Talks.THIRD));
 		test(find(TextArea.class).single()).setValue("Once.");
-		test(find(Button.class).single()).click();
+		test(say()).click();
 		this.player.show(Talks.screen(Talks.THIRD, Talks.SAID));
 
 		assertThat(lines().get(2).getElement().getTextRecursively()).isEqualTo("YouOnce.");
 		assertThat(lines()).hasSize(4);
 		assertThat(find(TextArea.class).single().getValue()).isEmpty();
-		assertThat(find(Button.class).single().isEnabled()).isTrue();
+		assertThat(say().isEnabled()).isTrue();
+	}
+
+	@Test
+	void keepsWordsThatAreNotSaidYet() {
+		this.player
+			.show(Talks.screen(new PlayScreen.YourWords(new Said("Devon", "And now?"), "What do you say?", "I wa")));
+
+		assertThat(find(TextArea.class).single().getValue()).isEqualTo("I wa");
+		test(find(TextArea.class).single()).setValue("I was");
+
+		assertThat(this.written).containsExactly("0: I was");
+		assertThat(this.given).isEmpty();
+		assertThat(text()).contains("Your words are kept.");
+	}
+
+	@Test
+	void givesAHintWhenItIsAskedFor() {
+		this.player.show(Talks.screen(Talks.SECOND, Talks.ASKED));
+		assertThat(text()).doesNotContain("Look out for");
+
+		test(button("A hint")).click();
+
+		assertThat(text()).contains("Look out for: Ask, don’t assume");
+	}
+
+	@Test
+	void takesBackNothingBeforeTheFirstReply() {
+		this.player.show(Talks.screen(Talks.FIRST));
+		assertThat(find(Button.class).all()).extracting(Button::getText).doesNotContain("Take the last reply back");
+
+		this.player.show(Talks.screen(Talks.SECOND, Talks.ASKED));
+		test(button("Take the last reply back")).click();
+
+		assertThat(this.given).containsExactly("back from 1");
+	}
+
+	@Test
+	void showsTheActThePictureAndWhatIsHardBeforeTheWords() {
+		var said = new Said("Devon", "You came.", "Arriving", "A hard day comes up.",
+				new PlayScreen.Shown("download/plays/7/1", "An open gate."));
+
+		this.player.show(Talks.screen(new PlayScreen.YourTurn(said, List.of())));
+
+		assertThat(text()).containsSubsequence("Arriving", "Before you read on", "A hard day comes up.", "You came.");
+		assertThat(find(Image.class).single().getSrc()).isEqualTo("download/plays/7/1");
+		assertThat(find(Image.class).single().getAlt()).hasValue("An open gate.");
+	}
+
+	private Button say() {
+		return button("Say it");
+	}
+
+	private Button button(String text) {
+		return find(Button.class).all().stream().filter((one) -> one.getText().equals(text)).findFirst().orElseThrow();
 	}
 
 	@Test

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.peerway.roleplay.PlayScreen;
+import org.peerway.roleplay.PlayScreen.Said;
 import org.peerway.roleplay.ui.Talk.Growth;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,7 +18,7 @@ class TalkTests {
 		Growth growth = this.talk.follow(Talks.screen(Talks.FIRST));
 
 		assertThat(growth).isEqualTo(new Growth(true,
-				List.of(new Line.Scene("The day center."), new Line.Theirs("Devon", "Nobody listens."))));
+				List.of(new Line.Scene("The day center."), new Line.Theirs(new Said("Devon", "Nobody listens.")))));
 		assertThat(this.talk.step()).isZero();
 	}
 
@@ -28,7 +29,7 @@ class TalkTests {
 		Growth growth = this.talk.follow(Talks.screen(Talks.SECOND, Talks.ASKED));
 
 		assertThat(growth).isEqualTo(new Growth(false, List.of(new Line.Yours("What did you want them to hear?"),
-				new Line.Coach(Talks.ASKED.note()), new Line.Theirs("Devon", "I used to fix radios."))));
+				new Line.Coach(Talks.ASKED.note()), new Line.Theirs(new Said("Devon", "I used to fix radios.")))));
 		assertThat(this.talk.step()).isEqualTo(1);
 	}
 

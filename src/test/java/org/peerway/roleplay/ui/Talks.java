@@ -15,6 +15,7 @@ import org.peerway.roleplay.PlayScreen;
 import org.peerway.roleplay.PlayScreen.CoachNote;
 import org.peerway.roleplay.PlayScreen.Now;
 import org.peerway.roleplay.PlayScreen.Reply;
+import org.peerway.roleplay.PlayScreen.Said;
 import org.peerway.roleplay.PlayScreen.Spoken;
 import org.peerway.roleplay.PlayScreen.YourTurn;
 import org.peerway.roleplay.PlayStatus;
@@ -37,11 +38,12 @@ final class Talks {
 
 	static final Principle BOUNDARIES = principle("boundaries", "Knowing the edges");
 
-	static final YourTurn FIRST = new YourTurn("Devon", "Nobody listens.",
+	static final YourTurn FIRST = new YourTurn(new Said("Devon", "Nobody listens."),
 			List.of(new Reply(1, "What did you want them to hear?"), new Reply(2, "Skip the dose."),
 					new Reply(3, "It gets better.")));
 
-	static final YourTurn SECOND = new YourTurn("Devon", "I used to fix radios.", List.of(new Reply(1, "Show me?")));
+	static final YourTurn SECOND = new YourTurn(new Said("Devon", "I used to fix radios."),
+			List.of(new Reply(1, "Show me?")));
 
 	static final Spoken ASKED = spoken("What did you want them to hear?",
 			new CoachNote(LEARNING, true, "He has room to go on.", null, null));
@@ -51,7 +53,8 @@ final class Talks {
 
 	static final Spoken SAID = spoken("Once.", null);
 
-	static final PlayScreen.YourWords THIRD = new PlayScreen.YourWords("Devon", "And now?", "What do you say to him?");
+	static final PlayScreen.YourWords THIRD = new PlayScreen.YourWords(new Said("Devon", "And now?"),
+			"What do you say to him?", "");
 
 	static final PlayScreen.TheEnd END = new PlayScreen.TheEnd("See you Thursday", "Devon smiles.");
 
@@ -59,8 +62,8 @@ final class Talks {
 	}
 
 	static PlayScreen screen(Now now, Spoken... talk) {
-		return new PlayScreen(summary(talk.length), "Coffee with Devon", "The day center.", "You have met twice.", null,
-				List.of(LEARNING, BOUNDARIES), List.of(talk), now);
+		return new PlayScreen(summary(talk.length), "en", "Coffee with Devon", "The day center.", "You have met twice.",
+				null, List.of(LEARNING, BOUNDARIES), List.of(talk), now);
 	}
 
 	static Debrief debrief() {
@@ -71,7 +74,7 @@ final class Talks {
 		var turn = new Turn("nobody-listens", "devon", "Nobody listens.", List.of(ask, skip));
 		var asked = new Turn("meds", "devon", "And now?",
 				new FreeText("Say it.", "thursday", List.of("critical-learning"), "Shall we?"));
-		return new Debrief(summary(3), "Coffee with Devon",
+		return new Debrief(summary(3), "en", "Coffee with Devon",
 				List.of(Exchange.chosen(1, devon, turn, turn.choices(), ask),
 						Exchange.chosen(2, devon, turn, turn.choices(), skip),
 						Exchange.said(3, devon, asked, "With me.")),
@@ -90,7 +93,7 @@ final class Talks {
 	}
 
 	private static Spoken spoken(String reply, CoachNote note) {
-		return new Spoken("Devon", "Nobody listens.", reply, note);
+		return new Spoken(new Said("Devon", "Nobody listens."), reply, note);
 	}
 
 	private static Choice choice(String id, String text, String harm, String instead) {

@@ -13,8 +13,8 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 
 import org.peerway.assessment.Embeds;
-import org.peerway.assessment.bank.Picture;
 import org.peerway.assessment.exchange.Media;
+import org.peerway.base.file.Picture;
 
 /** Pictures of a file that is not kept yet, as long as somebody looks at them. */
 final class LookPictures {

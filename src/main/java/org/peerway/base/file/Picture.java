@@ -1,4 +1,4 @@
-package org.peerway.assessment.bank;
+package org.peerway.base.file;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -49,7 +49,7 @@ public record Picture(Format format, byte[] bytes) {
 		}
 
 		/** The types of all formats. */
-		static List<String> types() {
+		public static List<String> types() {
 			return Stream.of(values()).map(Format::type).toList();
 		}
 
