@@ -27,7 +27,7 @@ final class CanaryTalk {
 			variables:
 			  - {id: canary-variable, initial: canary-value}
 			acts:
-			  - {id: canary-id-b, title: canary-act}
+			  - {id: canary-id-b, title: By the pond}
 			pass:
 			  mutuality: {basic: 900, proficient: 990}
 			start: canary-id-c
@@ -92,11 +92,16 @@ final class CanaryTalk {
 			var folder = Files.createTempDirectory("canary-talk");
 			FileSystemUtils.copyRecursively(Path.of("content"), folder);
 			Files.writeString(folder.resolve("modules/03-peer-principles/scenarios/spin-cycle.yaml"), TALK);
+			playAsOftenAsOneLikes(folder.resolve("course.yaml"));
 			return folder;
 		}
 		catch (IOException ex) {
 			throw new IllegalStateException(ex);
 		}
+	}
+
+	private static void playAsOftenAsOneLikes(Path course) throws IOException {
+		Files.writeString(course, Files.readString(course).replaceFirst("(?m)^rolePlays: .*\n", ""));
 	}
 
 }
