@@ -42,6 +42,11 @@ interface Enrolments extends Repository<Enrolment, UUID> {
 			+ "where t = :trainer")
 	Set<UUID> trained(UUID trainer);
 
+	/** Everybody in a cohort of the trainer, with its name. */
+	@Query("select new org.peerway.learning.Enrolments$Led(c.name, e.person) from Enrolment e "
+			+ "join Cohort c on c.id = e.cohort join c.trainers t where t = :trainer order by c.name, e.id")
+	List<Led> led(UUID trainer);
+
 	@Modifying
 	@Transactional
 	@Query("update Enrolment e set e.lastLesson = :lesson, e.lastSeenAt = :now where e.id = :id")
@@ -51,6 +56,10 @@ interface Enrolments extends Repository<Enrolment, UUID> {
 	@Transactional
 	@Query("update Enrolment e set e.lastSeenAt = :now where e.id = :id")
 	void seen(UUID id, Instant now);
+
+	/** Somebody in a cohort of that name. */
+	record Led(String cohort, UUID person) {
+	}
 
 	/** Somebody in a cohort. */
 	record Member(UUID id, UUID person) {

@@ -170,7 +170,16 @@ class Play {
 	}
 
 	PlayState state(PlayMachine machine) {
-		return machine.replay(this.steps.stream().map(PlayStep::toStep).toList());
+		return machine.replay(replies());
+	}
+
+	List<PlayState.Step> replies() {
+		return this.steps.stream().map(PlayStep::toStep).toList();
+	}
+
+	/** How many of the first replies come from the play that it repeats. */
+	int takenOver() {
+		return (int) this.steps.stream().filter((step) -> step.chosenAt().isBefore(this.startedAt)).count();
 	}
 
 	PlaySummary toSummary() {

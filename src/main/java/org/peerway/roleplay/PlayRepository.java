@@ -8,8 +8,10 @@ import java.util.UUID;
 
 import jakarta.persistence.LockModeType;
 import org.jspecify.annotations.Nullable;
+import org.peerway.roleplay.insight.PlayedScenario;
 
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -56,6 +58,43 @@ interface PlayRepository extends JpaRepository<Play, UUID> {
 			where p.person = :person and p.courseVersion = :courseVersion and p.scenario = :scenario
 				and p.attempt is not null""")
 	Counted counted(UUID person, UUID courseVersion, String scenario);
+
+	@Query("""
+			select new org.peerway.roleplay.insight.PlayedScenario(
+				new org.peerway.roleplay.ScenarioRef(p.courseVersion, p.scenario), count(p), count(distinct p.person),
+				max(p.lastAt))
+			from Play p
+			where p.person in :people
+				and not (p.status = org.peerway.roleplay.PlayStatus.SET_ASIDE
+					and exists (select 1 from Play again where again.repeats = p.id))
+			group by p.courseVersion, p.scenario
+			order by max(p.lastAt) desc""")
+	List<PlayedScenario> played(Collection<UUID> people);
+
+	@Query("""
+			select p.id from Play p
+			where p.courseVersion = :courseVersion and p.scenario = :scenario and p.person in :people
+				and p.mode in :modes and p.id > :after
+				and not (p.status = org.peerway.roleplay.PlayStatus.SET_ASIDE
+					and exists (select 1 from Play again where again.repeats = p.id))
+			order by p.id""")
+	List<UUID> ids(UUID courseVersion, String scenario, Collection<UUID> people, Collection<PlayMode> modes, UUID after,
+			Limit limit);
+
+	@Query("select distinct p from Play p left join fetch p.steps where p.id in :ids")
+	List<Play> withSteps(Collection<UUID> ids);
+
+	@Query("""
+			select new org.peerway.roleplay.PlayRepository$WrittenRow(p.id, index(s), p.person, s.chosenAt, s.text)
+			from Play p join p.steps s
+			where p.courseVersion = :courseVersion and p.scenario = :scenario and p.person in :people
+				and s.turn = :turn and s.text is not null and s.chosenAt >= p.startedAt
+			order by s.chosenAt desc, p.id""")
+	List<WrittenRow> written(UUID courseVersion, String scenario, String turn, Collection<UUID> people, Pageable page);
+
+	/** Somebody said something in their own words. */
+	record WrittenRow(UUID play, int number, UUID person, Instant at, String text) {
+	}
 
 	/** How many plays without the coach there were, and when something last happened. */
 	record Counted(Long used, @Nullable Instant last) {

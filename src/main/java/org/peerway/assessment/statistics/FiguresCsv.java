@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.peerway.base.Csv;
+
 /**
  * Writes the figures of the questions as CSV, a row for each; beside times stands of how
  * many attempts they were kept. What is not known is empty. Numbers have a point and no

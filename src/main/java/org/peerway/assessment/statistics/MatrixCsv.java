@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.peerway.base.Csv;
+
 /**
  * Writes the matrix behind the statistics as CSV: one row for each attempt with its
  * label, the mark at each position, beside it the question where one was drawn and how

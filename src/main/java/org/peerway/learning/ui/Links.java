@@ -16,6 +16,7 @@ import org.peerway.learning.CohortId;
 import org.peerway.learning.EnrolmentId;
 import org.peerway.learning.ModuleState;
 import org.peerway.roleplay.PlayId;
+import org.peerway.roleplay.ScenarioRef;
 
 /** Addresses of the screens of this module. */
 final class Links {
@@ -83,6 +84,10 @@ final class Links {
 
 	static String to(EnrolmentId enrolment) {
 		return "trainee/" + enrolment.value();
+	}
+
+	static String toInsight(ScenarioRef scenario) {
+		return "insight/" + scenario.courseVersion() + "/" + scenario.scenario();
 	}
 
 	static String to(PlayId play) {

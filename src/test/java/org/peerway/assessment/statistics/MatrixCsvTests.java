@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.peerway.assessment.statistics.FinishedAttempt.Response;
 import org.peerway.assessment.statistics.QuizPlan.Item;
 import org.peerway.assessment.statistics.QuizPlan.Position;
+import org.peerway.base.Csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

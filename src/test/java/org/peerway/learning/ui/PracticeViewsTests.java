@@ -329,6 +329,24 @@ class PracticeViewsTests extends SpringBrowserlessTest {
 	}
 
 	@Test
+	void showsTrainersHowATalkWasPlayed() {
+		playOn(begin());
+		var ref = this.learning.journey().orElseThrow().courseVersion();
+		Acting.as(this.trainer, Role.TRAINER);
+
+		UI.getCurrent().navigate("insight");
+		assertThat(text()).contains("Spin cycle");
+		UI.getCurrent().navigate("insight/" + ref + "/spin-cycle");
+
+		assertThat(text()).contains("One play, one of them came to an ending", "Where plays went",
+				"How often each reply was given", "Principles over time", "Endings");
+		assertThat(find(Anchor.class).withText("Download as CSV").all()).extracting(Anchor::getHref)
+			.hasSize(5)
+			.allSatisfy((href) -> assertThat(href).startsWith("download/insight/" + ref + "/spin-cycle/")
+				.contains(".csv?mode="));
+	}
+
+	@Test
 	void listsPlaysPageByPage() {
 		this.walker.walkTo(Kind.SCENARIO);
 		for (int number = 0; number < 11; number++) {

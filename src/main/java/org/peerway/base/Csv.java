@@ -1,4 +1,4 @@
-package org.peerway.assessment.statistics;
+package org.peerway.base;
 
 import java.util.regex.Pattern;
 
@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc4180">RFC 4180</a>
  */
-final class Csv {
+public final class Csv {
 
 	private static final String FORMULA = "=+-@\t\r\n";
 
@@ -21,7 +21,7 @@ final class Csv {
 	 * so it gets an apostrophe in front, as OWASP advises against CSV injection; numbers
 	 * do not come this way and keep their sign.
 	 */
-	static String text(String value) {
+	public static String text(String value) {
 		var harmless = (!value.isEmpty() && FORMULA.indexOf(value.charAt(0)) >= 0) ? "'" + value : value;
 		return SPECIAL.matcher(harmless).find() ? '"' + harmless.replace("\"", "\"\"") + '"' : harmless;
 	}
