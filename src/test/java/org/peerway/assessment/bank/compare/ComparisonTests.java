@@ -1,5 +1,6 @@
 package org.peerway.assessment.bank.compare;
 
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
