@@ -27,7 +27,10 @@ public enum Hindrance {
 	PUT_AWAY,
 
 	/** Its text is longer than what can be kept. */
-	TOO_LONG;
+	TOO_LONG,
+
+	/** An id says nothing, or is longer than what plays can keep. */
+	UNUSABLE_ID;
 
 	/** As in keys of texts. */
 	public String key() {

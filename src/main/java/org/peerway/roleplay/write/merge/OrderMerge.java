@@ -71,7 +71,9 @@ final class OrderMerge {
 		behind.forEach((runs) -> merged.addAll(runs.getOrDefault(anchor, List.of())));
 	}
 
-	/** What stands behind each piece that stays; behind nothing stands what comes first. */
+	/**
+	 * What stands behind each piece that stays; behind nothing stands what comes first.
+	 */
 	private Map<Optional<Piece>, List<Piece>> behind(int side) {
 		Map<Optional<Piece>, List<Piece>> behind = new HashMap<>();
 		Optional<Piece> anchor = Optional.empty();

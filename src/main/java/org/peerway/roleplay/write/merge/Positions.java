@@ -1,7 +1,6 @@
 package org.peerway.roleplay.write.merge;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,20 +22,21 @@ public final class Positions {
 		before.forEach((item) -> places.putIfAbsent(item, places.size()));
 		var common = after.stream().filter(places::containsKey).distinct().toList();
 		var moved = new HashSet<>(common);
-		moved.removeAll(longestInOrder(common, places));
+		longestRise(common.stream().mapToInt((item) -> places.getOrDefault(item, 0)).toArray())
+			.forEach((index) -> moved.remove(common.get(index)));
 		return moved;
 	}
 
-	/** A longest rising subsequence. */
-	private static <T> Deque<T> longestInOrder(List<T> items, Map<T, Integer> places) {
-		int[] length = new int[items.size()];
-		int[] previous = new int[items.size()];
+	/** The indices of a longest rising subsequence. */
+	private static List<Integer> longestRise(int[] places) {
+		int[] length = new int[places.length];
+		int[] previous = new int[places.length];
 		int last = -1;
-		for (int i = 0; i < items.size(); i++) {
+		for (int i = 0; i < places.length; i++) {
 			length[i] = 1;
 			previous[i] = -1;
 			for (int j = 0; j < i; j++) {
-				if (length[j] >= length[i] && places.get(items.get(j)) < places.get(items.get(i))) {
+				if (length[j] >= length[i] && places[j] < places[i]) {
 					length[i] = length[j] + 1;
 					previous[i] = j;
 				}
@@ -45,9 +45,9 @@ public final class Positions {
 				last = i;
 			}
 		}
-		Deque<T> longest = new ArrayDeque<>();
+		List<Integer> longest = new ArrayList<>();
 		for (int i = last; i >= 0; i = previous[i]) {
-			longest.addFirst(items.get(i));
+			longest.add(i);
 		}
 		return longest;
 	}

@@ -36,8 +36,8 @@ class ScenarioMergePropertyTests {
 		var merge = ScenarioMerge.of(base, one, other);
 
 		assertThat(merge.conflicts()).isEmpty();
-		assertThat(ScenarioMerge.changes(base, merge.merged())).containsExactlyInAnyOrderElementsOf(union(
-				ScenarioMerge.changes(base, one), ScenarioMerge.changes(base, other)));
+		assertThat(ScenarioMerge.changes(base, merge.merged())).containsExactlyInAnyOrderElementsOf(
+				union(ScenarioMerge.changes(base, one), ScenarioMerge.changes(base, other)));
 	}
 
 	@Property(tries = 1000)

@@ -52,8 +52,7 @@ class ScenarioMergeTests {
 	@Test
 	void findingsAndPiecesNameTheSamePlaces() {
 		assertThat(Stream.of(new Piece(Kind.TURN, "a"), new Piece(Kind.FIELD, "start"), new Piece(Kind.PASS, "hope"),
-				new Piece(Kind.VARIABLE, "trust"), new Piece(Kind.ACT, "one"),
-				new Piece(Kind.TRANSLATION, "es/a")))
+				new Piece(Kind.VARIABLE, "trust"), new Piece(Kind.ACT, "one"), new Piece(Kind.TRANSLATION, "es/a")))
 			.extracting(Piece::place)
 			.containsExactly("a", "start", "pass", "variables", "acts", "translations");
 	}
