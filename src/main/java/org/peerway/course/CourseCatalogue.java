@@ -1,6 +1,8 @@
 package org.peerway.course;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
@@ -121,6 +123,17 @@ public class CourseCatalogue implements QuizSource, ScenarioSource {
 		return course(ref.courseVersion()).moduleOfScenario(ref.scenario())
 			.flatMap((module) -> this.versions.picture(ref.courseVersion(),
 					"modules/%02d-%s/scenarios/%s".formatted(module.number(), module.id(), file)));
+	}
+
+	@Override
+	public List<Principle> principlesInForce() {
+		Map<String, Principle> byId = new LinkedHashMap<>();
+		this.versions.courses()
+			.stream()
+			.map(this::current)
+			.flatMap((version) -> course(version).principles().stream())
+			.forEach((principle) -> byId.putIfAbsent(principle.id(), principle));
+		return List.copyOf(byId.values());
 	}
 
 	/** How the content folder was found, for those who can have it put right. */

@@ -29,4 +29,9 @@ public interface ScenarioSource {
 	/** The picture of that name which the scenario shows. */
 	Optional<Picture> picture(ScenarioRef ref, String file);
 
+	/**
+	 * The practice principles of the courses that are in force, by which people write.
+	 */
+	List<Principle> principlesInForce();
+
 }

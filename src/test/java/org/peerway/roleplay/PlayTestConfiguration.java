@@ -55,6 +55,11 @@ class PlayTestConfiguration {
 				return Optional.of(file).filter("gate.png"::equals).flatMap((name) -> Picture.of(Fixtures.PNG));
 			}
 
+			@Override
+			public List<Principle> principlesInForce() {
+				return Fixtures.PRINCIPLES;
+			}
+
 		};
 	}
 

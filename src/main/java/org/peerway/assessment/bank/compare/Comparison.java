@@ -4,13 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.patch.DeltaType;
-import org.peerway.assessment.bank.compare.FieldChange.Fate;
-import org.peerway.assessment.bank.compare.FieldChange.Run;
+import org.peerway.base.TextChange;
 
 /**
  * How two versions of a question differ, word by word.
@@ -18,11 +13,6 @@ import org.peerway.assessment.bank.compare.FieldChange.Run;
  * @param changes in the order of the fields; none if they are the same
  */
 public record Comparison(List<FieldChange> changes) {
-
-	private static final Pattern TOKEN = Pattern.compile("\\s+|[\\p{L}\\p{M}\\p{N}]+|.", Pattern.DOTALL);
-
-	/** Beyond this many words two texts are compared as wholes, which takes no time. */
-	private static final int MOST_WORDS = 20_000;
 
 	public Comparison {
 		changes = List.copyOf(changes);
@@ -39,57 +29,10 @@ public record Comparison(List<FieldChange> changes) {
 			var from = old.getOrDefault(path, "");
 			var to = now.getOrDefault(path, "");
 			if (!from.equals(to)) {
-				changes.add(new FieldChange(path, runs(from, to)));
+				changes.add(new FieldChange(path, TextChange.of(from, to)));
 			}
 		}
 		return new Comparison(changes);
-	}
-
-	static List<Run> runs(String before, String after) {
-		var old = tokens(before);
-		var now = tokens(after);
-		var runs = new Runs();
-		if (old.size() + now.size() > MOST_WORDS) {
-			runs.add(Fate.REMOVED, old);
-			runs.add(Fate.ADDED, now);
-			return runs.list();
-		}
-		for (var delta : DiffUtils.diff(old, now, true).getDeltas()) {
-			if (delta.getType() == DeltaType.EQUAL) {
-				runs.add(Fate.KEPT, delta.getSource().getLines());
-			}
-			else {
-				runs.add(Fate.REMOVED, delta.getSource().getLines());
-				runs.add(Fate.ADDED, delta.getTarget().getLines());
-			}
-		}
-		return runs.list();
-	}
-
-	private static List<String> tokens(String text) {
-		return TOKEN.matcher(text).results().map(MatchResult::group).toList();
-	}
-
-	/** Gathers words; those of one fate in a row make one run. */
-	private static final class Runs {
-
-		private final List<Run> runs = new ArrayList<>();
-
-		void add(Fate fate, List<String> tokens) {
-			var words = String.join("", tokens);
-			if (words.isEmpty()) {
-				return;
-			}
-			if (!this.runs.isEmpty() && this.runs.getLast().fate() == fate) {
-				words = this.runs.removeLast().words() + words;
-			}
-			this.runs.add(new Run(fate, words));
-		}
-
-		List<Run> list() {
-			return this.runs;
-		}
-
 	}
 
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.dom.Element;
 
 import org.peerway.assessment.bank.compare.Comparison;
 import org.peerway.assessment.bank.compare.FieldChange;
+import org.peerway.base.TextChange;
 
 /** How two texts differ, field by field: words taken away and words added. */
 final class Differences extends Composite<Div> {
@@ -23,11 +24,11 @@ final class Differences extends Composite<Div> {
 	private void add(FieldChange change) {
 		var words = new Paragraph();
 		words.addClassName("written");
-		change.runs().forEach((run) -> words.getElement().appendChild(run(run)));
+		change.words().runs().forEach((run) -> words.getElement().appendChild(run(run)));
 		getContent().add(new H3(FieldWords.named(this, change.path())), words);
 	}
 
-	private Element run(FieldChange.Run run) {
+	private Element run(TextChange.Run run) {
 		return switch (run.fate()) {
 			case KEPT -> new Element("span").setText(run.words());
 			case ADDED -> marked("ins", "assessment.bank.history.added", run.words());

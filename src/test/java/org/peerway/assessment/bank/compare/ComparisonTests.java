@@ -4,12 +4,9 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.peerway.assessment.bank.check.DraftTree;
-import org.peerway.assessment.bank.compare.FieldChange.Fate;
-import org.peerway.assessment.bank.compare.FieldChange.Run;
 import org.peerway.assessment.question.Questions;
+import org.peerway.base.TextChange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,20 +19,8 @@ class ComparisonTests {
 
 		var changes = Comparison.of(before, after).changes();
 
-		assertThat(changes).containsExactly(new FieldChange("ask", List.of(new Run(Fate.KEPT, "What would you "),
-				new Run(Fate.REMOVED, "say"), new Run(Fate.ADDED, "do"), new Run(Fate.KEPT, " first?"))));
-		assertThat(changes.getFirst().before()).isEqualTo("What would you say first?");
-		assertThat(changes.getFirst().after()).isEqualTo("What would you do first?");
-	}
-
-	@ParameterizedTest
-	@CsvSource({ "'', ''", "a b c, a b c", "a b c, c b a", "'', new words", "old words, ''", "uno dos, uno  dos",
-			"'¿Qué?', '¡Qué!'", "a\tb, a b" })
-	void bothTextsCanBeReadFromTheRuns(String before, String after) {
-		var change = new FieldChange("ask", Comparison.runs(before, after));
-
-		assertThat(change.before()).isEqualTo(before);
-		assertThat(change.after()).isEqualTo(after);
+		assertThat(changes).containsExactly(
+				new FieldChange("ask", TextChange.of("What would you say first?", "What would you do first?")));
 	}
 
 	@Test
@@ -49,7 +34,7 @@ class ComparisonTests {
 			.containsExactlyInAnyOrder("options", "options/a/text", "options/b/id", "options/b/text");
 		assertThat(changes).filteredOn((change) -> change.path().equals("options"))
 			.singleElement()
-			.satisfies((order) -> assertThat(order.after()).isEqualTo("c, a"));
+			.satisfies((order) -> assertThat(order.words().after()).isEqualTo("c, a"));
 	}
 
 	@Test
@@ -66,7 +51,7 @@ class ComparisonTests {
 		var before = Map.<String, Object>of("answer", true, "levels", 5, "concepts", List.of("hope", "voice"));
 		var after = Map.<String, Object>of("answer", false, "levels", 5, "concepts", List.of("hope"));
 
-		assertThat(Comparison.of(before, after).changes()).extracting(FieldChange::before)
+		assertThat(Comparison.of(before, after).changes()).extracting((change) -> change.words().before())
 			.containsExactlyInAnyOrder("true", "hope, voice");
 	}
 
@@ -75,14 +60,6 @@ class ComparisonTests {
 		Questions.all()
 			.map((question) -> DraftTree.of(question).values())
 			.forEach((tree) -> assertThat(Comparison.of(tree, tree).changes()).isEmpty());
-	}
-
-	@Test
-	void longTextsAreComparedAsWholes() {
-		var before = "a ".repeat(20_000);
-
-		assertThat(Comparison.runs(before, before + "b")).extracting(Run::fate)
-			.containsExactly(Fate.REMOVED, Fate.ADDED);
 	}
 
 }

@@ -1,0 +1,5 @@
+/** How two versions of a scenario differ. */
+@NullMarked
+package org.peerway.roleplay.write.compare;
+
+import org.jspecify.annotations.NullMarked;
