@@ -130,14 +130,14 @@ public class EvidenceService {
 
 	private Map<String, Grounds.EndedTalk> talks(PersonId person, UUID courseVersion) {
 		var newest = new HashMap<String, Grounds.EndedTalk>();
-		var page = this.plays.plays(person, courseVersion, Optional.empty(), PLAYS);
+		var page = this.plays.plays(person, Set.of(courseVersion), Optional.empty(), PLAYS);
 		while (!page.isEmpty()) {
 			for (PlaySummary play : page) {
 				Optional.ofNullable(play.endedAt())
 					.ifPresent((at) -> newest.putIfAbsent(play.scenario().scenario(),
 							new Grounds.EndedTalk(play.id().value(), at)));
 			}
-			page = (page.size() == PLAYS) ? this.plays.plays(person, courseVersion, Optional.of(page.getLast()), PLAYS)
+			page = (page.size() == PLAYS) ? this.plays.plays(person, Set.of(courseVersion), Optional.of(page.getLast()), PLAYS)
 					: List.of();
 		}
 		return newest;

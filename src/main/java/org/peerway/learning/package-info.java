@@ -7,7 +7,7 @@
 		"people :: ui", "audit", "notice", "course", "assessment", "assessment :: compose", "assessment :: edit",
 		"assessment :: markdown", "assessment :: panel", "assessment :: question", "assessment :: rating",
 		"assessment :: results", "assessment :: statistics", "assessment :: ui", "assessment :: yaml", "roleplay",
-		"roleplay :: insight", "roleplay :: insight-ui", "roleplay :: script", "roleplay :: ui" })
+		"roleplay :: insight", "roleplay :: insight-ui", "roleplay :: script", "roleplay :: write", "roleplay :: ui" })
 package org.peerway.learning;
 
 import org.jspecify.annotations.NullMarked;

@@ -43,13 +43,13 @@ public class InsightService {
 
 	private final PlayRepository plays;
 
-	private final ScenarioSource scenarios;
+	private final Scenarios scenarios;
 
 	private final PlayCircles circles;
 
 	private final EntityManager entityManager;
 
-	InsightService(PlayRepository plays, ScenarioSource scenarios, PlayCircles circles, EntityManager entityManager) {
+	InsightService(PlayRepository plays, Scenarios scenarios, PlayCircles circles, EntityManager entityManager) {
 		this.plays = plays;
 		this.scenarios = scenarios;
 		this.circles = circles;
@@ -74,7 +74,7 @@ public class InsightService {
 	 * @throws java.util.NoSuchElementException if there is no such scenario
 	 */
 	public Insight insight(ScenarioRef ref, Optional<PlayMode> mode, Optional<String> group) {
-		var tally = new InsightTally(this.scenarios.scenario(ref), this.scenarios.principles(ref.courseVersion()));
+		var tally = new InsightTally(this.scenarios.scenario(ref), this.scenarios.principles(ref));
 		var groups = groups(group);
 		if (!groups.isEmpty()) {
 			count(ref, mode.map(List::of).orElse(List.of(PlayMode.values())), groups, tally);

@@ -31,22 +31,22 @@ interface PlayRepository extends JpaRepository<Play, UUID> {
 			select new org.peerway.roleplay.PlaySummary(p.id, p.person, p.courseVersion, p.scenario, p.mode, p.status,
 					p.stepCount, p.startedAt, p.lastAt, p.endedAt, p.ending, p.repeats)
 			from Play p
-			where p.person = :person and p.courseVersion = :courseVersion
+			where p.person = :person and p.courseVersion in :versions
 				and not (p.status = org.peerway.roleplay.PlayStatus.SET_ASIDE
 					and exists (select 1 from Play again where again.repeats = p.id))
 			order by p.startedAt desc, p.id desc""")
-	List<PlaySummary> newest(UUID person, UUID courseVersion, Limit limit);
+	List<PlaySummary> newest(UUID person, Collection<UUID> versions, Limit limit);
 
 	@Query("""
 			select new org.peerway.roleplay.PlaySummary(p.id, p.person, p.courseVersion, p.scenario, p.mode, p.status,
 					p.stepCount, p.startedAt, p.lastAt, p.endedAt, p.ending, p.repeats)
 			from Play p
-			where p.person = :person and p.courseVersion = :courseVersion
+			where p.person = :person and p.courseVersion in :versions
 				and not (p.status = org.peerway.roleplay.PlayStatus.SET_ASIDE
 					and exists (select 1 from Play again where again.repeats = p.id))
 				and (p.startedAt < :startedAt or p.startedAt = :startedAt and p.id < :id)
 			order by p.startedAt desc, p.id desc""")
-	List<PlaySummary> newestBefore(UUID person, UUID courseVersion, Instant startedAt, UUID id, Limit limit);
+	List<PlaySummary> newestBefore(UUID person, Collection<UUID> versions, Instant startedAt, UUID id, Limit limit);
 
 	@Query("""
 			select distinct new org.peerway.roleplay.PlayRepository$Ended(p.person, p.scenario) from Play p

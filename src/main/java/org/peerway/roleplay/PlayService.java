@@ -232,15 +232,15 @@ public class PlayService {
 				this.scenarios.principles(play.scenario()), play.state(new PlayMachine(scenario)));
 	}
 
-	/** A person's newest plays in a course version, before the given one. */
+	/** A person's newest plays in these versions, before the given one. */
 	@PreAuthorize("hasAnyRole('TRAINEE', 'TRAINER', 'OFFICE')")
 	@Transactional(readOnly = true)
-	public List<PlaySummary> plays(PersonId person, UUID courseVersion, Optional<PlaySummary> before, int limit) {
+	public List<PlaySummary> plays(PersonId person, Collection<UUID> versions, Optional<PlaySummary> before, int limit) {
 		this.rights.mustCover(person);
 		return before
-			.map((play) -> this.plays.newestBefore(person.value(), courseVersion, play.startedAt(), play.id().value(),
+			.map((play) -> this.plays.newestBefore(person.value(), versions, play.startedAt(), play.id().value(),
 					Limit.of(limit)))
-			.orElseGet(() -> this.plays.newest(person.value(), courseVersion, Limit.of(limit)));
+			.orElseGet(() -> this.plays.newest(person.value(), versions, Limit.of(limit)));
 	}
 
 	/**

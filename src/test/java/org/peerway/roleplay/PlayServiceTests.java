@@ -302,7 +302,7 @@ abstract class PlayServiceTests {
 		assertThat(after.now()).isEqualTo(first.now());
 		assertThat(this.service.open(play).now()).isInstanceOf(PlayScreen.SetAside.class);
 		assertThat(count("play_step where play = ?", play.value())).isEqualTo(1);
-		assertThat(this.service.plays(this.trainee, this.courseVersion, Optional.empty(), 10))
+		assertThat(this.service.plays(this.trainee, Set.of(this.courseVersion), Optional.empty(), 10))
 			.extracting(PlaySummary::id)
 			.containsExactly(again);
 		assertThatExceptionOfType(StaleStepException.class).isThrownBy(() -> this.coach.takeBack(play, 1));
@@ -661,17 +661,17 @@ abstract class PlayServiceTests {
 			played.addFirst(play);
 		}
 
-		List<PlaySummary> first = this.service.plays(this.trainee, this.courseVersion, Optional.empty(), 2);
-		List<PlaySummary> second = this.service.plays(this.trainee, this.courseVersion, Optional.of(first.getLast()),
+		List<PlaySummary> first = this.service.plays(this.trainee, Set.of(this.courseVersion), Optional.empty(), 2);
+		List<PlaySummary> second = this.service.plays(this.trainee, Set.of(this.courseVersion), Optional.of(first.getLast()),
 				2);
-		List<PlaySummary> third = this.service.plays(this.trainee, this.courseVersion, Optional.of(second.getLast()),
+		List<PlaySummary> third = this.service.plays(this.trainee, Set.of(this.courseVersion), Optional.of(second.getLast()),
 				2);
 
 		List<PlaySummary> all = Stream.of(first, second, third).flatMap(List::stream).toList();
 		assertThat(all).extracting(PlaySummary::id).containsExactlyInAnyOrderElementsOf(played);
 		assertThat(all).extracting(PlaySummary::startedAt).isSortedAccordingTo((one, other) -> other.compareTo(one));
 		assertThat(all.getFirst().id()).isEqualTo(played.getFirst());
-		assertThat(this.service.plays(this.trainee, this.courseVersion, Optional.of(third.getLast()), 2)).isEmpty();
+		assertThat(this.service.plays(this.trainee, Set.of(this.courseVersion), Optional.of(third.getLast()), 2)).isEmpty();
 	}
 
 	@Test
@@ -681,7 +681,7 @@ abstract class PlayServiceTests {
 		this.clock.pass(Duration.ofSeconds(300));
 		playOn(play, "ask", "together");
 
-		List<PlaySummary> plays = this.service.plays(this.trainee, this.courseVersion, Optional.empty(), 10);
+		List<PlaySummary> plays = this.service.plays(this.trainee, Set.of(this.courseVersion), Optional.empty(), 10);
 
 		assertThat(plays)
 			.containsExactly(new PlaySummary(play, this.trainee, this.coffee, PlayMode.ASSESSED, PlayStatus.ENDED, 2,
@@ -692,7 +692,7 @@ abstract class PlayServiceTests {
 	void listsNoPlaysOfOtherCourseVersions() {
 		start(PlayMode.COACHED);
 
-		assertThat(this.service.plays(this.trainee, UUID.randomUUID(), Optional.empty(), 10)).isEmpty();
+		assertThat(this.service.plays(this.trainee, Set.of(UUID.randomUUID()), Optional.empty(), 10)).isEmpty();
 	}
 
 	@Test
@@ -732,7 +732,7 @@ abstract class PlayServiceTests {
 		assertDenied(() -> this.service.setAside(open));
 		assertDenied(() -> this.service.playFrom(play, 1));
 		assertDenied(() -> this.service.debrief(play));
-		assertDenied(() -> this.service.plays(this.trainee, this.courseVersion, Optional.empty(), 10));
+		assertDenied(() -> this.service.plays(this.trainee, Set.of(this.courseVersion), Optional.empty(), 10));
 		assertDenied(() -> ended());
 	}
 
@@ -746,9 +746,9 @@ abstract class PlayServiceTests {
 		this.readers.open(Acting.asSomebody(role), this.trainee);
 
 		assertThat(this.service.debrief(play).play().person()).isEqualTo(this.trainee);
-		List<PlaySummary> plays = this.service.plays(this.trainee, this.courseVersion, Optional.empty(), 10);
+		List<PlaySummary> plays = this.service.plays(this.trainee, Set.of(this.courseVersion), Optional.empty(), 10);
 		assertThat(plays).hasSize(2);
-		assertThat(this.service.plays(this.trainee, this.courseVersion, Optional.of(plays.getFirst()), 10)).hasSize(1);
+		assertThat(this.service.plays(this.trainee, Set.of(this.courseVersion), Optional.of(plays.getFirst()), 10)).hasSize(1);
 		assertThat(ended()).hasSize(1);
 		assertDenied(() -> start(PlayMode.COACHED));
 		assertDenied(() -> this.service.open(open));
@@ -768,7 +768,7 @@ abstract class PlayServiceTests {
 		this.readers.open(Acting.asSomebody(role), PersonId.random());
 
 		assertDenied(() -> this.service.debrief(play));
-		assertDenied(() -> this.service.plays(this.trainee, this.courseVersion, Optional.empty(), 10));
+		assertDenied(() -> this.service.plays(this.trainee, Set.of(this.courseVersion), Optional.empty(), 10));
 		assertDenied(() -> ended());
 	}
 
@@ -800,8 +800,8 @@ abstract class PlayServiceTests {
 				() -> this.service.setAside(play), () -> this.service.openPlay(this.coffee),
 				() -> this.service.open(play), () -> this.service.choose(play, 0, 1),
 				() -> this.service.say(play, 0, "Hello."), () -> this.service.debrief(play),
-				() -> this.service.plays(this.trainee, this.courseVersion, Optional.empty(), 10),
-				() -> this.service.plays(this.trainee, this.courseVersion, Optional.of(before), 10), () -> ended());
+				() -> this.service.plays(this.trainee, Set.of(this.courseVersion), Optional.empty(), 10),
+				() -> this.service.plays(this.trainee, Set.of(this.courseVersion), Optional.of(before), 10), () -> ended());
 	}
 
 	private PlayId atTheWords(PlayMode mode) {

@@ -27,9 +27,11 @@ import org.peerway.learning.CohortId;
 import org.peerway.learning.CohortService;
 import org.peerway.learning.EnrolmentId;
 import org.peerway.learning.SetQuizService;
+import org.peerway.learning.SetScenarioService;
 import org.peerway.people.PeopleService;
 import org.peerway.people.PersonId;
 import org.peerway.people.Role;
+import org.peerway.roleplay.write.ScenarioWriting;
 
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.AccessDeniedException;
@@ -50,16 +52,23 @@ class CohortView extends Composite<Div> implements HasUrlParameter<String>, HasD
 
 	private final transient SetQuizService quizzes;
 
+	private final transient SetScenarioService talks;
+
+	private final transient ScenarioWriting written;
+
 	private final transient ComposeService published;
 
 	private transient CohortId cohort = new CohortId(new UUID(0, 0));
 
 	private String title = "";
 
-	CohortView(CohortService service, PeopleService people, SetQuizService quizzes, ComposeService published) {
+	CohortView(CohortService service, PeopleService people, SetQuizService quizzes, ComposeService published,
+			SetScenarioService talks, ScenarioWriting written) {
 		this.service = service;
 		this.people = people;
 		this.quizzes = quizzes;
+		this.talks = talks;
+		this.written = written;
 		this.published = published;
 		getContent().getElement().setAttribute("theme", "dense");
 		getContent().addClassName("stack");
@@ -92,7 +101,8 @@ class CohortView extends Composite<Div> implements HasUrlParameter<String>, HasD
 			getContent().add(legend(), new Card(new BoardTable(board)));
 			getContent().add(paging(board, after.isPresent()));
 		}
-		getContent().add(new SetQuizCard(this.quizzes, this.published, this.cohort));
+		getContent().add(new SetQuizCard(this.quizzes, this.published, this.cohort),
+				new SetScenarioCard(this.talks, this.written, this.cohort));
 		getContent().add(new AddPerson(this.people, Role.TRAINEE, "learning.add", this::enrol),
 				new AddPerson(this.people, Role.TRAINER, "learning.add-trainer", this::addTrainer));
 	}

@@ -19,6 +19,7 @@ import org.peerway.base.ui.Moments;
 import org.peerway.base.ui.Note;
 import org.peerway.base.ui.PageHeader;
 import org.peerway.learning.LearningService;
+import org.peerway.learning.SetScenarioService;
 import org.peerway.people.CurrentPerson;
 import org.peerway.people.PeopleService;
 import org.peerway.people.PersonId;
@@ -40,6 +41,8 @@ class DebriefView extends Composite<Div> implements BeforeEnterObserver, HasDyna
 
 	private final transient LearningService learning;
 
+	private final transient SetScenarioService set;
+
 	private final transient Scenarios scenarios;
 
 	private final transient PeopleService people;
@@ -48,10 +51,11 @@ class DebriefView extends Composite<Div> implements BeforeEnterObserver, HasDyna
 
 	private String title = "";
 
-	DebriefView(PlayService plays, LearningService learning, Scenarios scenarios, PeopleService people,
-			CurrentPerson current) {
+	DebriefView(PlayService plays, LearningService learning, SetScenarioService set, Scenarios scenarios,
+			PeopleService people, CurrentPerson current) {
 		this.plays = plays;
 		this.learning = learning;
+		this.set = set;
 		this.scenarios = scenarios;
 		this.people = people;
 		this.current = current;
@@ -97,7 +101,8 @@ class DebriefView extends Composite<Div> implements BeforeEnterObserver, HasDyna
 		var header = new PageHeader(this.title).crumb(getTranslation("roleplay.practice.menu"), "practice");
 		var ref = debrief.play().scenario();
 		var talk = language(debrief).words(debrief.title());
-		return this.scenarios.isPublished(ref) ? header.crumb(talk) : header.crumb(talk, "practice/" + ref.scenario());
+		return this.scenarios.isPublished(ref) ? header.crumb(talk, Links.toSet(ref))
+				: header.crumb(talk, "practice/" + ref.scenario());
 	}
 
 	private InLanguage language(Debrief debrief) {
@@ -134,7 +139,7 @@ class DebriefView extends Composite<Div> implements BeforeEnterObserver, HasDyna
 		/** The lock of a course does not know what trainers published. */
 		private PlayId again(ScenarioRef ref) {
 			return DebriefView.this.scenarios.isPublished(ref)
-					? DebriefView.this.plays.startOrResume(ref, PlayMode.COACHED, getLocale())
+					? DebriefView.this.set.start(ref, PlayMode.COACHED, getLocale())
 					: DebriefView.this.learning.startScenario(ref.scenario(), PlayMode.COACHED, getLocale());
 		}
 

@@ -26,7 +26,7 @@ import org.peerway.people.PeopleService;
 import org.peerway.roleplay.InsightService;
 import org.peerway.roleplay.PlayMode;
 import org.peerway.roleplay.ScenarioRef;
-import org.peerway.roleplay.ScenarioSource;
+import org.peerway.roleplay.Scenarios;
 import org.peerway.roleplay.insight.WrittenReply;
 import org.peerway.roleplay.insight.ui.InsightPanel;
 import org.peerway.roleplay.script.Scenario;
@@ -39,7 +39,7 @@ class InsightView extends Composite<Div> implements BeforeEnterObserver, HasDyna
 
 	private final transient InsightService insights;
 
-	private final transient ScenarioSource scenarios;
+	private final transient Scenarios scenarios;
 
 	private final transient PeopleService people;
 
@@ -55,7 +55,7 @@ class InsightView extends Composite<Div> implements BeforeEnterObserver, HasDyna
 
 	private String title = "";
 
-	InsightView(InsightService insights, ScenarioSource scenarios, PeopleService people, Wording wording) {
+	InsightView(InsightService insights, Scenarios scenarios, PeopleService people, Wording wording) {
 		this.insights = insights;
 		this.scenarios = scenarios;
 		this.people = people;
@@ -130,7 +130,7 @@ class InsightView extends Composite<Div> implements BeforeEnterObserver, HasDyna
 		this.panel.removeAll();
 		this.panel.add(count,
 				new InsightPanel(insight, this.scenarios.scenario(this.ref),
-						this.scenarios.principles(this.ref.courseVersion()),
+						this.scenarios.principles(this.ref),
 						(table) -> InsightDownload.address(this.ref, table, this.mode, this.group)));
 	}
 

@@ -18,7 +18,7 @@ import org.peerway.base.ui.Icon;
 import org.peerway.base.ui.Moments;
 import org.peerway.base.ui.PageHeader;
 import org.peerway.roleplay.InsightService;
-import org.peerway.roleplay.ScenarioSource;
+import org.peerway.roleplay.Scenarios;
 import org.peerway.roleplay.insight.PlayedScenario;
 
 /** The role-plays that people in a trainer's cohorts played. */
@@ -27,9 +27,9 @@ import org.peerway.roleplay.insight.PlayedScenario;
 @RolesAllowed("TRAINER")
 class InsightsView extends Composite<Div> implements HasDynamicTitle {
 
-	private final transient ScenarioSource scenarios;
+	private final transient Scenarios scenarios;
 
-	InsightsView(InsightService insights, ScenarioSource scenarios) {
+	InsightsView(InsightService insights, Scenarios scenarios) {
 		this.scenarios = scenarios;
 		getContent().getElement().setAttribute("theme", "dense");
 		getContent().addClassName("stack");

@@ -86,6 +86,10 @@ final class Links {
 		return "trainee/" + enrolment.value();
 	}
 
+	static String toSet(ScenarioRef scenario) {
+		return "set-practice/" + scenario.courseVersion() + "/" + scenario.scenario();
+	}
+
 	static String toInsight(ScenarioRef scenario) {
 		return "insight/" + scenario.courseVersion() + "/" + scenario.scenario();
 	}

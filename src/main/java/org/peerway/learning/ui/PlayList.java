@@ -8,7 +8,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 
 import org.peerway.base.ui.Card;
 import org.peerway.base.ui.DataTable;
@@ -16,18 +15,15 @@ import org.peerway.base.ui.GrowingTable;
 import org.peerway.base.ui.InLanguage;
 import org.peerway.base.ui.Moments;
 import org.peerway.base.ui.Tag;
-import org.peerway.course.Course;
 import org.peerway.roleplay.PlaySummary;
-import org.peerway.roleplay.script.Scenario;
+import org.peerway.roleplay.Scenarios;
 
 /** Somebody's plays, the newest first, a page at a time. */
 final class PlayList extends Composite<Div> {
 
 	private static final int PAGE = 10;
 
-	private final Course course;
-
-	private final transient InLanguage language;
+	private final transient Scenarios scenarios;
 
 	private final boolean own;
 
@@ -38,9 +34,8 @@ final class PlayList extends Composite<Div> {
 	 * @param own whether they are the plays of who looks at them, and open ones go on
 	 * @param read gives the plays after one, at most so many
 	 */
-	PlayList(Course course, boolean own, BiFunction<Optional<PlaySummary>, Integer, List<PlaySummary>> read) {
-		this.language = new InLanguage(course.language());
-		this.course = course;
+	PlayList(Scenarios scenarios, boolean own, BiFunction<Optional<PlaySummary>, Integer, List<PlaySummary>> read) {
+		this.scenarios = scenarios;
 		this.own = own;
 		var title = getTranslation(own ? "roleplay.plays" : "learning.trainee.plays");
 		var table = new DataTable<PlaySummary>(title).heading(getTranslation("roleplay.plays.talk"), this::talk)
@@ -60,16 +55,14 @@ final class PlayList extends Composite<Div> {
 	}
 
 	private Component talk(PlaySummary play) {
-		var title = this.course.scenario(play.scenario().scenario()).map(Scenario::title).orElse("");
+		var scenario = this.scenarios.scenario(play.scenario());
+		var language = new InLanguage(scenario.language());
 		return switch (play.status()) {
-			case OPEN -> this.own ? link(Links.to(play.id()), title) : this.language.words(title);
-			case ENDED -> link(Links.toDebrief(play.id()), title);
-			case SET_ASIDE -> this.language.words(title);
+			case OPEN -> this.own ? language.mark(new Anchor(Links.to(play.id()), scenario.title()))
+					: language.words(scenario.title());
+			case ENDED -> language.mark(new Anchor(Links.toDebrief(play.id()), scenario.title()));
+			case SET_ASIDE -> language.words(scenario.title());
 		};
-	}
-
-	private Anchor link(String href, String title) {
-		return this.language.mark(new Anchor(href, title));
 	}
 
 	private Component state(PlaySummary play) {

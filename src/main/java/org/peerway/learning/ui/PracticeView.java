@@ -3,6 +3,7 @@ package org.peerway.learning.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -13,8 +14,8 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.RolesAllowed;
 
+import jakarta.annotation.security.RolesAllowed;
 import org.peerway.base.ui.Card;
 import org.peerway.base.ui.EmptyState;
 import org.peerway.base.ui.Icon;
@@ -28,9 +29,11 @@ import org.peerway.learning.Activity.Kind;
 import org.peerway.learning.CourseState;
 import org.peerway.learning.Journey;
 import org.peerway.learning.LearningService;
+import org.peerway.learning.SetScenario;
+import org.peerway.learning.SetScenarioService;
 import org.peerway.people.CurrentPerson;
 import org.peerway.roleplay.PlayService;
-import org.peerway.roleplay.PlaySummary;
+import org.peerway.roleplay.Scenarios;
 import org.peerway.roleplay.script.Scenario;
 
 /** The practice talks of the course, and one's own plays of them. */
@@ -45,12 +48,19 @@ class PracticeView extends Composite<Div> implements AfterNavigationObserver, Ha
 
 	private final transient PlayService plays;
 
+	private final transient SetScenarioService set;
+
+	private final transient Scenarios scenarios;
+
 	private final transient CurrentPerson current;
 
-	PracticeView(LearningService learning, CourseCatalogue catalogue, PlayService plays, CurrentPerson current) {
+	PracticeView(LearningService learning, CourseCatalogue catalogue, PlayService plays, SetScenarioService set,
+			Scenarios scenarios, CurrentPerson current) {
 		this.learning = learning;
 		this.catalogue = catalogue;
 		this.plays = plays;
+		this.set = set;
+		this.scenarios = scenarios;
 		this.current = current;
 		getContent().addClassNames("middle", "stack");
 	}
@@ -69,11 +79,28 @@ class PracticeView extends Composite<Div> implements AfterNavigationObserver, Ha
 	private void show(Journey journey) {
 		var course = this.catalogue.course(journey.courseVersion());
 		getContent().add(talks(journey.state(), course));
-		var list = new PlayList(course, true,
-				(before, limit) -> this.plays.plays(this.current.id(), journey.courseVersion(), before, limit));
+		var set = this.set.own();
+		if (!set.isEmpty()) {
+			getContent().add(fromTrainer(set));
+		}
+		var versions = Stream
+			.concat(Stream.of(journey.courseVersion()), set.stream().map((talk) -> talk.ref().courseVersion()))
+			.toList();
+		var list = new PlayList(this.scenarios, true,
+				(before, limit) -> this.plays.plays(this.current.id(), versions, before, limit));
 		if (list.begin()) {
 			getContent().add(list);
 		}
+	}
+
+	private Component fromTrainer(List<SetScenario> set) {
+		var list = new PathList();
+		set.forEach((talk) -> {
+			var language = new InLanguage(talk.language());
+			list.add(new PathList.Step(PathList.State.LATER, "", language.words(talk.title()),
+					language.words(talk.summary()), Texts.length(this, talk.minutes()), Links.toSet(talk.ref())));
+		});
+		return Card.titled(getTranslation("learning.set.from-trainer"), list);
 	}
 
 	private Component talks(CourseState state, Course course) {

@@ -3,7 +3,6 @@ package org.peerway.learning.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
@@ -11,28 +10,16 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 
 import jakarta.annotation.security.RolesAllowed;
-import org.peerway.base.ui.Action;
-import org.peerway.base.ui.ActionLink;
-import org.peerway.base.ui.Card;
-import org.peerway.base.ui.Icon;
 import org.peerway.base.ui.InLanguage;
-import org.peerway.base.ui.Moments;
-import org.peerway.base.ui.Note;
 import org.peerway.base.ui.PageHeader;
-import org.peerway.course.Course;
 import org.peerway.course.CourseCatalogue;
 import org.peerway.learning.Activity.Kind;
 import org.peerway.learning.CourseState;
 import org.peerway.learning.Journey;
 import org.peerway.learning.LearningService;
-import org.peerway.roleplay.NotNowException;
-import org.peerway.roleplay.PlayId;
-import org.peerway.roleplay.PlayMode;
 import org.peerway.roleplay.PlayService;
-import org.peerway.roleplay.PlayStanding;
 import org.peerway.roleplay.ScenarioRef;
 import org.peerway.roleplay.script.Scenario;
-import org.peerway.roleplay.ui.LookOutFor;
 
 /** What a practice talk is about, before it begins. */
 @Route("practice")
@@ -75,14 +62,9 @@ class ScenarioView extends Composite<Div> implements HasUrlParameter<String>, Ha
 		var scenario = course.scenario(step.activity().id()).orElseThrow(NotFoundException::new);
 		this.language = new InLanguage(course.language());
 		getContent().add(header(step, scenario));
-		if (scenario.contentNote() != null) {
-			getContent().add(contentNote(scenario.contentNote()));
-		}
-		var ref = new ScenarioRef(journey.courseVersion(), scenario.id());
-		getContent().add(about(scenario, course));
-		this.plays.openPlay(ref)
-			.ifPresentOrElse((play) -> getContent().add(carryOn(play)),
-					() -> getContent().add(starts(scenario.id(), this.plays.standing(ref))));
+		getContent().add(new TalkEntrance(scenario, course.principles(), this.language,
+				new ScenarioRef(journey.courseVersion(), scenario.id()), this.plays,
+				(mode) -> this.learning.startScenario(scenario.id(), mode, getLocale())));
 	}
 
 	private Component header(CourseState.Step step, Scenario scenario) {
@@ -92,90 +74,6 @@ class ScenarioView extends Composite<Div> implements HasUrlParameter<String>, Ha
 					Links.toModule(step.module()))
 			.crumb(Texts.length(this, scenario.minutes()))
 			.lead(this.language.words(scenario.summary()));
-	}
-
-	private Component contentNote(String text) {
-		var title = getTranslation("learning.module.note");
-		return new Note(Note.Kind.WARM, title).add(this.language.mark(new Paragraph(text)))
-			.label(title)
-			.actions(ActionLink.plain("help", getTranslation("learning.lesson.help")).icon(Icon.HELP).outside());
-	}
-
-	private Component about(Scenario scenario, Course course) {
-		var scene = this.language.mark(new Paragraph(scenario.scene()));
-		scene.addClassName("scene");
-		var how = new Paragraph(getTranslation("roleplay.intro.how"));
-		how.addClassNames("s", "sm");
-		var column = new Div(
-				Card.titled(getTranslation("roleplay.where-you-are"), scene,
-						this.language.mark(new Paragraph(scenario.role())), how),
-				Card.titled(getTranslation("roleplay.look-out-for"),
-						this.language.mark(new LookOutFor(scenario.callsFor(course.principles())))));
-		column.addClassName("col");
-		return column;
-	}
-
-	private Component carryOn(PlayId play) {
-		return row(Action.primary(getTranslation("roleplay.intro.carry-on"), () -> go(play)).trailing(Icon.NEXT).once(),
-				Action.plain(getTranslation("roleplay.intro.start-over"), () -> leave(play)).once());
-	}
-
-	private void leave(PlayId play) {
-		this.plays.setAside(play);
-		getUI().ifPresent((ui) -> ui.refreshCurrentRoute(false));
-	}
-
-	/** With the coach or without: two ways of the same talk. */
-	private Component starts(String scenario, PlayStanding standing) {
-		var coached = Card.titled(getTranslation("roleplay.intro.coached"),
-				new Paragraph(getTranslation("roleplay.intro.coached.text")),
-				Action.primary(getTranslation("roleplay.intro.start"), () -> start(scenario, PlayMode.COACHED))
-					.trailing(Icon.NEXT)
-					.once());
-		var alone = Card.titled(getTranslation("roleplay.intro.assessed"),
-				new Paragraph(getTranslation("roleplay.intro.assessed.text")), quiet(words(standing)));
-		if (standing.mayStart()) {
-			alone.add(Action
-				.outlined(getTranslation("roleplay.intro.start-assessed"), () -> start(scenario, PlayMode.ASSESSED))
-				.once());
-		}
-		var ways = new Div(coached, alone);
-		ways.addClassName("two-ways");
-		return ways;
-	}
-
-	private String words(PlayStanding standing) {
-		return standing.notBefore()
-			.map((until) -> getTranslation("roleplay.intro.wait", Moments.dayAndTime(until)))
-			.orElseGet(() -> standing.left()
-				.map((left) -> getTranslation("roleplay.intro.left", left))
-				.orElseGet(() -> getTranslation("roleplay.intro.unlimited")));
-	}
-
-	private static Component quiet(String text) {
-		var line = new Paragraph(text);
-		line.addClassNames("s", "sm");
-		return line;
-	}
-
-	private static Component row(Component... actions) {
-		var row = new Div(actions);
-		row.addClassName("row");
-		return row;
-	}
-
-	/** Where the rules have come between, the page tells. */
-	private void start(String scenario, PlayMode mode) {
-		try {
-			go(this.learning.startScenario(scenario, mode, getLocale()));
-		}
-		catch (NotNowException ex) {
-			getUI().ifPresent((ui) -> ui.refreshCurrentRoute(false));
-		}
-	}
-
-	private void go(PlayId play) {
-		getUI().ifPresent((ui) -> ui.navigate(Links.to(play)));
 	}
 
 	@Override

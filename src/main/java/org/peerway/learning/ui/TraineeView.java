@@ -3,6 +3,7 @@ package org.peerway.learning.ui;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -29,16 +30,17 @@ import org.peerway.base.ui.Moments;
 import org.peerway.base.ui.Note;
 import org.peerway.base.ui.PageHeader;
 import org.peerway.base.ui.Tag;
-import org.peerway.course.Course;
 import org.peerway.course.CourseCatalogue;
 import org.peerway.learning.CohortService;
 import org.peerway.learning.EnrolmentId;
 import org.peerway.learning.ModuleState;
+import org.peerway.learning.SetScenarioService;
 import org.peerway.learning.TraineePage;
 import org.peerway.people.AccommodationService;
 import org.peerway.people.Allowance;
 import org.peerway.people.ui.AllowanceWords;
 import org.peerway.roleplay.PlayService;
+import org.peerway.roleplay.Scenarios;
 
 import org.springframework.dao.DataIntegrityViolationException;
 
@@ -54,6 +56,10 @@ class TraineeView extends Composite<Div> implements HasUrlParameter<String>, Has
 
 	private final transient PlayService plays;
 
+	private final transient SetScenarioService set;
+
+	private final transient Scenarios scenarios;
+
 	private final transient AccommodationService accommodations;
 
 	private final transient CourseCatalogue catalogue;
@@ -62,10 +68,13 @@ class TraineeView extends Composite<Div> implements HasUrlParameter<String>, Has
 
 	private String title = "";
 
-	TraineeView(CohortService service, PlayService plays, AccommodationService accommodations,
+	TraineeView(CohortService service, PlayService plays, SetScenarioService set, Scenarios scenarios,
+			AccommodationService accommodations,
 			CourseCatalogue catalogue, QuizPlaces places) {
 		this.service = service;
 		this.plays = plays;
+		this.set = set;
+		this.scenarios = scenarios;
 		this.accommodations = accommodations;
 		this.catalogue = catalogue;
 		this.places = places;
@@ -91,7 +100,7 @@ class TraineeView extends Composite<Div> implements HasUrlParameter<String>, Has
 		getContent().add(header(page));
 		page.stuck().ifPresent((stuck) -> getContent().add(new Note(Note.Kind.WARM, Texts.of(this, stuck))));
 		page.usedUp().forEach((quiz) -> getContent().add(usedUp(id, quiz)));
-		var left = new Div(modules(page), attempts(page.attempts()), plays(page, course), reflections(page));
+		var left = new Div(modules(page), attempts(page.attempts()), plays(page), reflections(page));
 		left.addClassNames("stack", "grow");
 		var right = new Div(new AttestationCard(page, (statement) -> attest(id, statement)));
 		right.addClassName("stack");
@@ -178,9 +187,13 @@ class TraineeView extends Composite<Div> implements HasUrlParameter<String>, Has
 		return attempt.passed() ? Tag.done(words) : Tag.lookAt(words);
 	}
 
-	private Component plays(TraineePage page, Course course) {
-		var list = new PlayList(course, false,
-				(before, limit) -> this.plays.plays(page.person(), page.courseVersion(), before, limit));
+	private Component plays(TraineePage page) {
+		var versions = Stream
+			.concat(Stream.of(page.courseVersion()),
+					this.set.of(page.cohort()).stream().map((talk) -> talk.ref().courseVersion()))
+			.toList();
+		var list = new PlayList(this.scenarios, false,
+				(before, limit) -> this.plays.plays(page.person(), versions, before, limit));
 		return list.begin() ? list : Card.titled(getTranslation("learning.trainee.plays"),
 				new Paragraph(getTranslation("learning.trainee.no-plays")));
 	}

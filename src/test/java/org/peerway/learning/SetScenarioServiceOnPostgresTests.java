@@ -1,0 +1,8 @@
+package org.peerway.learning;
+
+import org.peerway.OnPostgres;
+
+@OnPostgres
+class SetScenarioServiceOnPostgresTests extends SetScenarioServiceTests {
+
+}
