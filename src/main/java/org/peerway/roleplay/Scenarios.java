@@ -3,6 +3,7 @@ package org.peerway.roleplay;
 import java.util.List;
 import java.util.Optional;
 
+import org.peerway.base.file.Picture;
 import org.peerway.roleplay.script.Principle;
 import org.peerway.roleplay.script.Scenario;
 import org.peerway.roleplay.write.PublishedScenarios;
