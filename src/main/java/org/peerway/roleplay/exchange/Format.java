@@ -5,33 +5,45 @@ import java.util.Locale;
 import java.util.function.Supplier;
 
 import org.peerway.roleplay.exchange.h5p.H5pReader;
-import org.peerway.roleplay.exchange.twee.TweeReader;
+import org.peerway.roleplay.exchange.h5p.H5pWriter;
+import org.peerway.roleplay.exchange.twine.TweeReader;
+import org.peerway.roleplay.exchange.twine.TweeWriter;
 import org.peerway.roleplay.exchange.twine.TwineHtmlReader;
+import org.peerway.roleplay.exchange.twine.TwineHtmlWriter;
 import org.peerway.roleplay.exchange.yaml.YamlScenarios;
 
-/** The formats that scenarios are read from; each has a name under {@link #key()}. */
+/**
+ * The formats that scenarios are read from and written in; each has a name under
+ * {@link #key()}.
+ */
 public enum Format {
 
-	YAML(YamlScenarios::new, true, "yaml", "yml"),
+	YAML(YamlScenarios::new, YamlScenarios::new, "application/yaml", "yaml", "yml"),
 
 	/** Twee 3. */
-	TWEE(TweeReader::new, true, "twee", "tw", "txt"),
+	TWEE(TweeReader::new, TweeWriter::new, "text/plain", "twee", "tw", "txt"),
 
-	/** Stories that Twine 2 published, and its archives. */
-	TWINE(TwineHtmlReader::new, true, "html", "htm"),
+	/** Stories as Twine 2 keeps and publishes them, and its archives. */
+	TWINE(TwineHtmlReader::new, TwineHtmlWriter::new, "text/html", "html", "htm"),
 
-	/** H5P Branching Scenario: packages, and content.json alone. */
-	H5P(H5pReader::new, false, "h5p", "json", "zip");
+	/** Packages of H5P Branching Scenario with pictures; written without programs. */
+	H5P(H5pReader::new, H5pWriter::packages, "application/zip", "h5p", "zip"),
+
+	/** The file content.json of a Branching Scenario alone. */
+	H5P_CONTENT(H5pReader::new, H5pWriter::contentAlone, "application/json", "json");
 
 	private final Supplier<ScenarioReader> reader;
 
-	private final boolean text;
+	private final Supplier<ScenarioWriter> writer;
+
+	private final String mediaType;
 
 	private final List<String> endings;
 
-	Format(Supplier<ScenarioReader> reader, boolean text, String... endings) {
+	Format(Supplier<ScenarioReader> reader, Supplier<ScenarioWriter> writer, String mediaType, String... endings) {
 		this.reader = reader;
-		this.text = text;
+		this.writer = writer;
+		this.mediaType = mediaType;
 		this.endings = List.of(endings);
 	}
 
@@ -40,9 +52,19 @@ public enum Format {
 		return this.reader.get();
 	}
 
+	/** Writes files of this format. */
+	public ScenarioWriter writer() {
+		return this.writer.get();
+	}
+
 	/** Whether a person may name the encoding of its files. */
 	public boolean isText() {
-		return this.text;
+		return this != H5P && this != H5P_CONTENT;
+	}
+
+	/** The type of its files, as in "text/plain". */
+	public String mediaType() {
+		return this.mediaType;
 	}
 
 	/** What the names of its files end with, without the dot; the usual one first. */
@@ -52,7 +74,7 @@ public enum Format {
 
 	/** The key of its name. */
 	public String key() {
-		return "roleplay.exchange.format." + name().toLowerCase(Locale.ROOT);
+		return "roleplay.exchange.format." + name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
 }

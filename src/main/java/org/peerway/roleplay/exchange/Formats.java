@@ -1,6 +1,7 @@
 package org.peerway.roleplay.exchange;
 
 import java.nio.charset.Charset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -23,7 +24,15 @@ public final class Formats {
 
 	private static final Pattern TWEE = Pattern.compile("(?m)^::");
 
+	private static final Pattern HTML = Pattern.compile("(?i)<(?:!doctype|html|tw-)");
+
 	private Formats() {
+	}
+
+	/** Reads a file of whatever format; every item is reported, and no exception escapes. */
+	public static Import read(byte[] file, String fileName) {
+		return detect(fileName, file).map((format) -> format.reader().read(file))
+			.orElseGet(() -> new Import(List.of(), List.of(new Remark(Reason.NO_SCENARIO, 0))));
 	}
 
 	/** The format of a file, if something tells it. */
@@ -32,14 +41,14 @@ public final class Formats {
 			return Optional.of(Format.H5P);
 		}
 		var text = beginning(file, encoding(file)).strip();
-		if (text.startsWith("<")) {
+		boolean twee = TWEE.matcher(text).find();
+		if (text.startsWith("<") && (!twee || HTML.matcher(text).find())) {
 			return Optional.of(Format.TWINE);
 		}
 		if (text.startsWith("{")) {
-			return Optional.of(Format.H5P);
+			return Optional.of(Format.H5P_CONTENT);
 		}
 		boolean yaml = YAML.matcher(text).find();
-		boolean twee = TWEE.matcher(text).find();
 		if (yaml != twee) {
 			return Optional.of(yaml ? Format.YAML : Format.TWEE);
 		}

@@ -1,6 +1,9 @@
 package org.peerway.roleplay.exchange;
 
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A part of a scenario that a format may have no place for. */
 public enum Part {
@@ -75,9 +78,15 @@ public enum Part {
 
 	DEBRIEF;
 
+	private static final Set<String> KEYS = Stream.of(values()).map(Part::key).collect(Collectors.toSet());
+
 	/** The key of its words. */
 	public String key() {
 		return "roleplay.exchange.part." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+	static boolean isKey(String text) {
+		return KEYS.contains(text);
 	}
 
 }

@@ -82,9 +82,8 @@ public final class CarriedScenarios {
 			.toList();
 		var title = even(line() + " x");
 		var id = Slug.of(title);
-		return new ScenarioWithMedia(
-				new Scenario(id.isEmpty() ? "scenario" : id, title, 0, "", even(raw()), "", null, List.of(), cast(all),
-						List.of(), List.of(), "turn-0", all, ends, PassRule.NONE, "en", Map.of()),
+		return new ScenarioWithMedia(new Scenario(id.isEmpty() ? "scenario" : id, title, 0, "", even(raw()), "", null,
+				List.of(), cast(all), List.of(), List.of(), "turn-0", all, ends, PassRule.NONE, "en", Map.of()),
 				this.media);
 	}
 
@@ -94,8 +93,8 @@ public final class CarriedScenarios {
 			var bytes = new byte[this.random.nextInt(30)];
 			this.random.nextBytes(bytes);
 			this.media.add(new Media("picture-" + index + ".png", "image/png", bytes));
-			return new Turn("turn-" + index, "narrator", "", new Picture("picture-" + index + ".png", even(line())), null,
-					null, false, List.of(h5pChoice(0, true)), null);
+			return new Turn("turn-" + index, "narrator", "", new Picture("picture-" + index + ".png", even(line())),
+					null, null, false, List.of(h5pChoice(0, true)), null);
 		}
 		int choices = 1 + this.random.nextInt(4);
 		var text = even(raw());

@@ -18,7 +18,9 @@ import org.peerway.roleplay.exchange.part.Limits;
 import org.peerway.roleplay.exchange.part.RefusedException;
 import tools.jackson.databind.JsonNode;
 
-/** Reads content.json as the program that plays it does; what it does not know is told. */
+/**
+ * Reads content.json as the program that plays it does; what it does not know is told.
+ */
 final class BranchingJson {
 
 	private static final Set<String> TOP = Set.of("title", "startScreen", "endScreens", "content", "scoringOptionGroup",

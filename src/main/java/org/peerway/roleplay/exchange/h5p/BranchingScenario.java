@@ -95,7 +95,7 @@ final class BranchingScenario {
 	}
 
 	private void scoring() {
-		double highest = new Scoring(this.branching).highest();
+		double highest = Scoring.highest(this.branching);
 		if (highest > 0) {
 			this.told.add(Reason.OTHER_SCORING, String.valueOf(highest).replaceAll("\\.0$", ""));
 		}
@@ -152,7 +152,8 @@ final class BranchingScenario {
 	}
 
 	private static String said(Feedback feedback, Remarks ofThis) {
-		return (PlainHtml.read(feedback.title(), ofThis) + "\n\n" + PlainHtml.read(feedback.subtitle(), ofThis)).strip();
+		return (PlainHtml.read(feedback.title(), ofThis) + "\n\n" + PlainHtml.read(feedback.subtitle(), ofThis))
+			.strip();
 	}
 
 	private String target(int next, Remarks ofThis) {

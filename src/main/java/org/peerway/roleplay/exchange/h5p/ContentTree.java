@@ -70,11 +70,10 @@ final class ContentTree {
 	/** What stands in h5p.json. */
 	Map<String, Object> about() {
 		var title = Characters.shown(this.scenario.title()).strip().replaceAll("\\s+", " ");
-		return tree("title",
-				title.isEmpty() ? "Peerway" : title.substring(0, Math.min(LONGEST_TITLE, title.length())), "language",
-				this.scenario.language().matches("[a-z]{2}") ? this.scenario.language() : "en", "mainLibrary",
-				H5pReader.LIBRARY, "embedTypes", List.of("iframe"), "license", "U", "preloadedDependencies",
-				H5pWriter.libraries(this.pages));
+		return tree("title", title.isEmpty() ? "Peerway" : title.substring(0, Math.min(LONGEST_TITLE, title.length())),
+				"language", this.scenario.language().matches("[a-z]{2}") ? this.scenario.language() : "en",
+				"mainLibrary", H5pReader.LIBRARY, "embedTypes", List.of("iframe"), "license", "U",
+				"preloadedDependencies", H5pWriter.libraries(this.pages));
 	}
 
 	/** The pictures, by their paths in the folder of the content. */
@@ -148,9 +147,9 @@ final class ContentTree {
 		return switch (page.kind()) {
 			case TEXT -> Map.of("text", this.html.paragraphs(page.text(), Part.TEXT, page.name()));
 			case IMAGE -> image(page);
-			case QUESTION -> Map.of("branchingQuestion",
-					tree("question", this.html.paragraphs(page.text(), Part.TEXT, page.name()), "alternatives",
-							page.ways().stream().map((way) -> alternative(way, page)).toList()));
+			case QUESTION ->
+				Map.of("branchingQuestion", tree("question", this.html.paragraphs(page.text(), Part.TEXT, page.name()),
+						"alternatives", page.ways().stream().map((way) -> alternative(way, page)).toList()));
 		};
 	}
 
@@ -191,7 +190,8 @@ final class ContentTree {
 	private String subContentId(Page page) {
 		var name = "peerway:" + this.scenario.id() + "/" + page.name();
 		var made = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
-		return new UUID((made.getMostSignificantBits() & ~0xf000L) | 0x4000L, made.getLeastSignificantBits()).toString();
+		return new UUID((made.getMostSignificantBits() & ~0xf000L) | 0x4000L, made.getLeastSignificantBits())
+			.toString();
 	}
 
 	/** A tree that keeps its order, so that equal scenarios become equal files. */

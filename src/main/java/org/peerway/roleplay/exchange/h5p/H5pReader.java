@@ -17,7 +17,7 @@ import org.peerway.roleplay.exchange.ScenarioReader;
 import org.peerway.roleplay.exchange.part.Archives;
 import org.peerway.roleplay.exchange.part.Limits;
 import org.peerway.roleplay.exchange.part.RefusedException;
-import org.peerway.roleplay.exchange.part.SourceText;
+import org.peerway.roleplay.exchange.part.TextReader;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -61,8 +61,7 @@ public final class H5pReader implements ScenarioReader {
 		if (!main.equals(LIBRARY)) {
 			throw new RefusedException(Reason.OTHER_CONTENT, main);
 		}
-		var content = archive.bytes(CONTENT)
-			.orElseThrow(() -> new RefusedException(Reason.MISSING_FILE, CONTENT));
+		var content = archive.bytes(CONTENT).orElseThrow(() -> new RefusedException(Reason.MISSING_FILE, CONTENT));
 		var language = about.path("language").stringValue("");
 		return imported(json(content, ofFile), new Shelf(archive, ofFile),
 				Characters.shown(about.path("title").stringValue("")).strip(),
@@ -80,7 +79,7 @@ public final class H5pReader implements ScenarioReader {
 	private static JsonNode json(byte[] file, Remarks ofFile) {
 		Limits.check("JSON", file.length, Limits.JSON);
 		try {
-			return JSON.readTree(SourceText.of(file, ofFile));
+			return JSON.readTree(TextReader.text(file, ofFile));
 		}
 		catch (JacksonException ex) {
 			int line = (ex.getLocation() != null) ? ex.getLocation().getLineNr() : 0;

@@ -73,10 +73,7 @@ public final class H5pWriter implements ScenarioWriter {
 	private static void tellLogic(Scenario scenario, Losses losses) {
 		scenario.variables().forEach((variable) -> losses.notCarried(Part.VARIABLES, variable.id()));
 		scenario.acts().forEach((act) -> losses.notCarried(Part.ACT, act.id()));
-		scenario.turns()
-			.stream()
-			.filter(Turn::must)
-			.forEach((turn) -> losses.notCarried(Part.MUST, turn.id()));
+		scenario.turns().stream().filter(Turn::must).forEach((turn) -> losses.notCarried(Part.MUST, turn.id()));
 	}
 
 	private static byte[] packed(ContentTree content, byte[] json) {

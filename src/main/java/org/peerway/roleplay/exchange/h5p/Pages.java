@@ -122,11 +122,11 @@ final class Pages {
 		}
 		picture.ifPresent((media) -> {
 			this.losses.add(Reason.OWN_PAGE, Part.PICTURE.key(), turn.id());
-			this.all.add(Page.image(this.first.getOrDefault(turn.id(), name), media, alternative,
-					new Way("", name, "")));
+			this.all
+				.add(Page.image(this.first.getOrDefault(turn.id(), name), media, alternative, new Way("", name, "")));
 		});
-		this.all.add((ways.size() > 1) ? Page.of(Kind.QUESTION, name, text, ways)
-				: Page.of(Kind.TEXT, name, text, List.of(ways.isEmpty() ? new Way("", Way.END, "") : button(ways.getFirst(), turn))));
+		this.all.add((ways.size() > 1) ? Page.of(Kind.QUESTION, name, text, ways) : Page.of(Kind.TEXT, name, text,
+				List.of(ways.isEmpty() ? new Way("", Way.END, "") : button(ways.getFirst(), turn))));
 	}
 
 	/** What stands on a button is short. */

@@ -19,10 +19,9 @@ enum Words {
 	Words(String proceed, String start, String restart, String back, String unfinished, String replay, String score,
 			String fullScreen) {
 		this.proceed = proceed;
-		this.buttons = new TreeMap<>(
-				Map.of("startScreenButtonText", start, "endScreenButtonText", restart, "backButtonText", back,
-						"disableProceedButtonText", unfinished, "replayButtonText", replay, "scoreText", score,
-						"fullscreenAria", fullScreen));
+		this.buttons = new TreeMap<>(Map.of("startScreenButtonText", start, "endScreenButtonText", restart,
+				"backButtonText", back, "disableProceedButtonText", unfinished, "replayButtonText", replay, "scoreText",
+				score, "fullscreenAria", fullScreen));
 	}
 
 	static Words of(String language) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.peerway.roleplay.exchange.Part;
@@ -127,9 +126,13 @@ public final class Losses {
 	}
 
 	private static Remark remark(Reason reason, Part part, List<String> places) {
-		var shown = places.stream().limit(SHOWN).collect(Collectors.joining(", "));
-		var rest = Optional.of(places.size() - SHOWN).filter((more) -> more > 0).map((more) -> ", … + " + more);
-		return new Remark(reason, 0, part.key(), shown + rest.orElse(""));
+		var named = places.stream().filter((place) -> !place.isEmpty()).toList();
+		if (named.isEmpty()) {
+			return new Remark(reason, 0, part.key(), "");
+		}
+		var shown = named.stream().limit(SHOWN).collect(Collectors.joining(", "));
+		return new Remark(reason, 0, part.key(),
+				(named.size() > SHOWN) ? "(%s … + %d)".formatted(shown, named.size() - SHOWN) : "(" + shown + ")");
 	}
 
 }

@@ -18,6 +18,9 @@ final class ChapbookText {
 
 	private static final Pattern MODIFIER = Pattern.compile("(?m)^\\[([^\\[\\]\\n]{1,300}+)\\]$\\n?");
 
+	private static final Pattern LINK = Pattern.compile("\\{\\s*+link to:\\s*+" + Literals.QUOTED
+			+ "\\s*+(?:,\\s*+label:\\s*+" + Literals.QUOTED + ")?\\s*+\\}");
+
 	private static final Pattern INSERT = Pattern.compile("\\{[^{}\\n]{1,300}+\\}");
 
 	private final String text;
@@ -112,10 +115,21 @@ final class ChapbookText {
 		Matcher insert = INSERT.matcher(this.text).region(from, to);
 		int begin = from;
 		while (insert.find()) {
-			pieces.words(begin, insert.start()).unread(insert.start(), insert.end());
+			insert(insert.start(), insert.group(), pieces.words(begin, insert.start()));
 			begin = insert.end();
 		}
 		return pieces.words(begin, to);
+	}
+
+	private static void insert(int at, String raw, Pieces pieces) {
+		var link = LINK.matcher(raw);
+		if (!link.matches()) {
+			pieces.unread(at, at + raw.length());
+			return;
+		}
+		var target = Literals.read(link.group(1)).orElse("");
+		var label = (link.group(2) != null) ? Literals.read(link.group(2)).orElse("") : target;
+		pieces.add(new Piece.Link(at, label, false, target, List.of()));
 	}
 
 }

@@ -19,8 +19,7 @@ final class HarloweText {
 
 	private static final Pattern NAME = Pattern.compile("\\(([A-Za-z][A-Za-z0-9_-]{0,30}):");
 
-	private static final Pattern STRINGS = Pattern.compile(
-			"\\s*+(\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"|'[^'\\\\]*+(?:\\\\.[^'\\\\]*+)*+')\\s*+(,|$)", Pattern.DOTALL);
+	private static final Pattern STRINGS = Pattern.compile("\\s*+" + Literals.QUOTED + "\\s*+(,|$)", Pattern.DOTALL);
 
 	private final String text;
 

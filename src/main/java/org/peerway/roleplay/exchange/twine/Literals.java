@@ -8,8 +8,10 @@ import java.util.regex.Pattern;
 /** Words between quotation marks, as JavaScript has them. */
 final class Literals {
 
-	private static final Pattern WHOLE = Pattern
-		.compile("\"([^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+)\"|'([^'\\\\]*+(?:\\\\.[^'\\\\]*+)*+)'", Pattern.DOTALL);
+	/** What words between quotation marks look like, as a group. */
+	static final String QUOTED = "(\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"|'[^'\\\\]*+(?:\\\\.[^'\\\\]*+)*+')";
+
+	private static final Pattern WHOLE = Pattern.compile(QUOTED, Pattern.DOTALL);
 
 	private static final Pattern ESCAPE = Pattern.compile("\\\\(?:u([0-9A-Fa-f]{4})|x([0-9A-Fa-f]{2})|(.))",
 			Pattern.DOTALL);
@@ -19,11 +21,9 @@ final class Literals {
 
 	/** The words, if the text is nothing but words between quotation marks. */
 	static Optional<String> read(String text) {
-		var whole = WHOLE.matcher(text.strip());
-		if (!whole.matches()) {
-			return Optional.empty();
-		}
-		return Optional.of(unescape((whole.group(1) != null) ? whole.group(1) : whole.group(2)));
+		var words = text.strip();
+		return WHOLE.matcher(words).matches() ? Optional.of(unescape(words.substring(1, words.length() - 1)))
+				: Optional.empty();
 	}
 
 	static String unescape(String inner) {

@@ -11,9 +11,9 @@ import org.peerway.roleplay.exchange.Remarks;
  * @param textLine where its text begins
  * @param told what there is to say about it
  */
-public record Passage(String name, List<String> tags, String text, int line, int textLine, Remarks told) {
+record Passage(String name, List<String> tags, String text, int line, int textLine, Remarks told) {
 
-	public Passage {
+	Passage {
 		tags = List.copyOf(tags);
 	}
 

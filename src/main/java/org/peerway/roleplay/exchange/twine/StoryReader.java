@@ -16,7 +16,7 @@ import org.peerway.roleplay.exchange.part.Limits;
 import org.peerway.roleplay.script.Effect;
 
 /** Makes a scenario of a story of Twine. */
-public final class StoryReader {
+final class StoryReader {
 
 	private static final Set<String> PROGRAMS = Set.of("script", "stylesheet", "widget", "init", "header", "footer",
 			"debug-header", "debug-footer", "debug-startup");
@@ -45,7 +45,7 @@ public final class StoryReader {
 	}
 
 	/** The scenario with the report on it; nothing if no passage could be a turn. */
-	public static Optional<Import.Story> read(TwineStory story) {
+	static Optional<Import.Story> read(TwineStory story) {
 		return new StoryReader(story).read();
 	}
 

@@ -24,7 +24,7 @@ import org.peerway.roleplay.script.Turn;
 import org.peerway.roleplay.script.Value;
 
 /** Makes a story of Twine of a scenario. */
-public final class StoryWriter {
+final class StoryWriter {
 
 	private static final String RULE = "\n\n----\n\n";
 
@@ -58,7 +58,7 @@ public final class StoryWriter {
 	 * The story.
 	 * @param losses to be told what Twine cannot carry
 	 */
-	public static WrittenStory write(ScenarioWithMedia source, Losses losses) {
+	static WrittenStory write(ScenarioWithMedia source, Losses losses) {
 		return new StoryWriter(source, losses).story();
 	}
 

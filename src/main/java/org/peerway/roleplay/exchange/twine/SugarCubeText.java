@@ -19,8 +19,7 @@ final class SugarCubeText {
 
 	private static final Set<String> ELSE = Set.of("elseif", "else");
 
-	private static final Pattern STRINGS = Pattern.compile(
-			"(\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"|'[^'\\\\]*+(?:\\\\.[^'\\\\]*+)*+')\\s*+(\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"|'[^'\\\\]*+(?:\\\\.[^'\\\\]*+)*+')?");
+	private static final Pattern STRINGS = Pattern.compile(Literals.QUOTED + "\\s*+" + Literals.QUOTED + "?");
 
 	private final String text;
 

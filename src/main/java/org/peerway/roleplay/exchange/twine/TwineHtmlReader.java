@@ -1,6 +1,5 @@
 package org.peerway.roleplay.exchange.twine;
 
-import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,21 +14,17 @@ import org.peerway.base.file.Characters;
 import org.peerway.roleplay.exchange.Import;
 import org.peerway.roleplay.exchange.Reason;
 import org.peerway.roleplay.exchange.Remarks;
-import org.peerway.roleplay.exchange.ScenarioReader;
 import org.peerway.roleplay.exchange.part.Limits;
-import org.peerway.roleplay.exchange.part.RefusedException;
-import org.peerway.roleplay.exchange.part.SourceText;
+import org.peerway.roleplay.exchange.part.TextReader;
 
 /**
  * Reads what Twine 2 publishes, and its archives of several stories.
  *
  * @see <a href="https://github.com/iftechfoundation/twine-specs">The specification</a>
  */
-public final class TwineHtmlReader implements ScenarioReader {
+public final class TwineHtmlReader extends TextReader {
 
 	private static final int DEEPEST = 200;
-
-	private static final Pattern IFID = Pattern.compile("[0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}");
 
 	private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}");
 
@@ -38,27 +33,7 @@ public final class TwineHtmlReader implements ScenarioReader {
 	private static final Set<String> KNOWN_OF_PASSAGE = Set.of("pid", "name", "tags", "position", "size");
 
 	@Override
-	public Import read(byte[] file) {
-		var told = new Remarks(0);
-		try {
-			return read(SourceText.of(file, told), told);
-		}
-		catch (RefusedException ex) {
-			return ex.toImport();
-		}
-	}
-
-	@Override
-	public Import read(byte[] file, Charset encoding) {
-		try {
-			return read(SourceText.in(encoding, file), new Remarks(0));
-		}
-		catch (RefusedException ex) {
-			return ex.toImport();
-		}
-	}
-
-	private static Import read(String html, Remarks ofFile) {
+	protected Import read(String html, Remarks ofFile) {
 		var document = Parser.htmlParser().setMaxDepth(DEEPEST).setTrackPosition(true).parseInput(html, "");
 		var found = document.getElementsByTag("tw-storydata");
 		if (found.size() > Limits.STORIES) {
@@ -79,10 +54,7 @@ public final class TwineHtmlReader implements ScenarioReader {
 
 	private static TwineStory story(Document document, Element data, int most) {
 		var told = new Remarks(line(data));
-		var ifid = data.attr("ifid");
-		if (!IFID.matcher(ifid).matches()) {
-			told.add(Reason.NO_IFID, ifid);
-		}
+		StoryData.tellIfid(data.attr("ifid"), told);
 		leftOut(data, KNOWN, told);
 		data.getElementsByTag("tw-tag").forEach((tag) -> told.addAt(line(tag), Reason.LEFT_OUT, tag.outerHtml()));
 		var elements = data.getElementsByTag("tw-passagedata");

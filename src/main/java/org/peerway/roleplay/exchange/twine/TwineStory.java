@@ -13,10 +13,10 @@ import org.peerway.roleplay.exchange.Remarks;
  * @param language of its texts, if that is told
  * @param told what there is to say about it as a whole
  */
-public record TwineStory(String title, String format, Optional<String> start, Optional<String> language,
+record TwineStory(String title, String format, Optional<String> start, Optional<String> language,
 		List<Passage> passages, Remarks told) {
 
-	public TwineStory {
+	TwineStory {
 		passages = List.copyOf(passages);
 	}
 

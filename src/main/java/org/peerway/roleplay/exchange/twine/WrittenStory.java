@@ -11,15 +11,15 @@ import java.util.UUID;
  * @param id of the scenario
  * @param start the name of the passage where it begins
  */
-public record WrittenStory(String id, String title, String language, String start, List<WrittenPassage> passages) {
+record WrittenStory(String id, String title, String language, String start, List<WrittenPassage> passages) {
 
 	/** The story format that the passages are written in. */
-	public static final String FORMAT = "SugarCube";
+	static final String FORMAT = "SugarCube";
 
 	/** A version that Twine 2 brings with it. */
-	public static final String FORMAT_VERSION = "2.37.3";
+	static final String FORMAT_VERSION = "2.37.3";
 
-	public WrittenStory {
+	WrittenStory {
 		passages = List.copyOf(passages);
 	}
 
@@ -28,9 +28,9 @@ public record WrittenStory(String id, String title, String language, String star
 	 *
 	 * @param name lower-case letters, digits and hyphens, or "StoryInit"
 	 */
-	public record WrittenPassage(String name, List<String> tags, String text) {
+	record WrittenPassage(String name, List<String> tags, String text) {
 
-		public WrittenPassage {
+		WrittenPassage {
 			tags = List.copyOf(tags);
 		}
 
@@ -39,7 +39,7 @@ public record WrittenStory(String id, String title, String language, String star
 	/**
 	 * Its identifier: a UUID of version 4 in capitals, always the same for one scenario.
 	 */
-	public String ifid() {
+	String ifid() {
 		var made = UUID.nameUUIDFromBytes(("peerway:" + this.id).getBytes(StandardCharsets.UTF_8));
 		var uuid = new UUID((made.getMostSignificantBits() & ~0xf000L) | 0x4000L, made.getLeastSignificantBits());
 		return uuid.toString().toUpperCase(Locale.ROOT);

@@ -10,8 +10,6 @@ import org.peerway.roleplay.exchange.Import;
 import org.peerway.roleplay.exchange.ScenarioReader;
 import org.peerway.roleplay.exchange.ScenarioWithMedia;
 import org.peerway.roleplay.exchange.ScenarioWriter;
-import org.peerway.roleplay.exchange.twee.TweeReader;
-import org.peerway.roleplay.exchange.twee.TweeWriter;
 import org.peerway.roleplay.script.GeneratedScenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;

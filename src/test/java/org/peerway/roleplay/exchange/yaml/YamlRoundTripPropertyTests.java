@@ -3,6 +3,7 @@ package org.peerway.roleplay.exchange.yaml;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.peerway.roleplay.exchange.Import;
+import org.peerway.roleplay.exchange.Reason;
 import org.peerway.roleplay.exchange.ScenarioWithMedia;
 import org.peerway.roleplay.script.GeneratedScenarios;
 
@@ -21,7 +22,7 @@ class YamlRoundTripPropertyTests {
 		assertThat(read.remarks()).isEmpty();
 		assertThat(read.stories()).singleElement().satisfies((story) -> {
 			assertThat(story.scenario()).isEqualTo(scenario);
-			assertThat(story.remarks()).isEmpty();
+			assertThat(story.remarks()).allMatch((remark) -> remark.reason() == Reason.MISSING_MEDIA);
 			assertThat(story.items()).hasSize((int) scenario.scenario().places().count())
 				.allMatch((item) -> item instanceof Import.Taken && item.line() > 0);
 		});

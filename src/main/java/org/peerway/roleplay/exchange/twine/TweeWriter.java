@@ -1,4 +1,4 @@
-package org.peerway.roleplay.exchange.twee;
+package org.peerway.roleplay.exchange.twine;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -7,8 +7,6 @@ import org.peerway.roleplay.exchange.Part;
 import org.peerway.roleplay.exchange.ScenarioWithMedia;
 import org.peerway.roleplay.exchange.ScenarioWriter;
 import org.peerway.roleplay.exchange.part.Losses;
-import org.peerway.roleplay.exchange.twine.StoryWriter;
-import org.peerway.roleplay.exchange.twine.WrittenStory;
 import org.peerway.roleplay.exchange.twine.WrittenStory.WrittenPassage;
 import tools.jackson.databind.json.JsonMapper;
 

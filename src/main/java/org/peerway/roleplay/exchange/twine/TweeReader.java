@@ -1,6 +1,5 @@
-package org.peerway.roleplay.exchange.twee;
+package org.peerway.roleplay.exchange.twine;
 
-import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,51 +8,24 @@ import org.peerway.base.file.Characters;
 import org.peerway.roleplay.exchange.Import;
 import org.peerway.roleplay.exchange.Reason;
 import org.peerway.roleplay.exchange.Remarks;
-import org.peerway.roleplay.exchange.ScenarioReader;
 import org.peerway.roleplay.exchange.part.Limits;
-import org.peerway.roleplay.exchange.part.RefusedException;
-import org.peerway.roleplay.exchange.part.SourceText;
-import org.peerway.roleplay.exchange.twine.Passage;
-import org.peerway.roleplay.exchange.twine.StoryReader;
-import org.peerway.roleplay.exchange.twine.TwineStory;
+import org.peerway.roleplay.exchange.part.TextReader;
 
 /**
  * Reads stories in Twee 3.
  *
  * @see <a href="https://github.com/iftechfoundation/twine-specs">The specification</a>
  */
-public final class TweeReader implements ScenarioReader {
+public final class TweeReader extends TextReader {
 
 	@Override
-	public Import read(byte[] file) {
-		var told = new Remarks(0);
-		try {
-			return read(SourceText.of(file, told), told);
-		}
-		catch (RefusedException ex) {
-			return ex.toImport();
-		}
-	}
-
-	@Override
-	public Import read(byte[] file, Charset encoding) {
-		try {
-			return read(SourceText.in(encoding, file), new Remarks(0));
-		}
-		catch (RefusedException ex) {
-			return ex.toImport();
-		}
-	}
-
-	private static Import read(String text, Remarks ofFile) {
+	protected Import read(String text, Remarks ofFile) {
 		var remarks = new Remarks(0);
 		var passages = passages(Characters.shown(text), remarks);
 		var data = passages.stream().filter((passage) -> passage.name().equals("StoryData")).findFirst();
 		var title = passages.stream().filter((passage) -> passage.name().equals("StoryTitle")).findFirst();
 		var settings = data.map((passage) -> StoryData.read(passage.text(), passage.told())).orElse(StoryData.NONE);
-		if (!settings.hasIfid()) {
-			remarks.add(Reason.NO_IFID, settings.ifid());
-		}
+		StoryData.tellIfid(settings.ifid(), remarks);
 		var story = new TwineStory(title.map(Passage::text).orElse("").strip(), settings.format(), settings.start(),
 				Optional.empty(), passages, remarks);
 		var read = StoryReader.read(story);

@@ -1,4 +1,4 @@
-package org.peerway.roleplay.exchange.twee;
+package org.peerway.roleplay.exchange.twine;
 
 import java.util.List;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package org.peerway.roleplay.exchange.twee;
+package org.peerway.roleplay.exchange.twine;
 
 import java.util.Optional;
 import java.util.Set;
@@ -43,8 +43,11 @@ record StoryData(String ifid, String format, Optional<String> start) {
 		}
 	}
 
-	boolean hasIfid() {
-		return IFID.matcher(this.ifid).matches();
+	/** Tells if that is no identifier of a story. */
+	static void tellIfid(String ifid, Remarks told) {
+		if (!IFID.matcher(ifid).matches()) {
+			told.add(Reason.NO_IFID, ifid);
+		}
 	}
 
 }
