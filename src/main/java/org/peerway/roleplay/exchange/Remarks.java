@@ -42,6 +42,11 @@ public final class Remarks {
 		}
 	}
 
+	/** Says what is to be said about one of its lines. */
+	public void add(Remark remark) {
+		addAt(remark.line(), remark.reason(), remark.details().toArray(String[]::new));
+	}
+
 	public boolean isEmpty() {
 		return this.all.isEmpty();
 	}

@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 import org.peerway.base.Slug;
+import org.peerway.roleplay.exchange.part.PlainHtml;
 import org.peerway.roleplay.script.Act;
 import org.peerway.roleplay.script.Choice;
 import org.peerway.roleplay.script.Condition;
@@ -106,8 +107,8 @@ public final class CarriedScenarios {
 		int to = this.random.nextInt(this.turns + this.endings);
 		boolean ends = to >= this.turns;
 		var text = even(line());
-		var short50 = text.isEmpty() || text.length() > 50 ? "Go on" : text;
-		return new Choice(String.valueOf((char) ('a' + index)), button ? short50 : text,
+		var label = (text.isEmpty() || PlainHtml.inline(text).length() > 50) ? "Go on" : text;
+		return new Choice(String.valueOf((char) ('a' + index)), button ? label : text,
 				ends ? "end-" + (to - this.turns) : "turn-" + to, Map.of(), ends ? "" : even(raw()), null, null);
 	}
 

@@ -21,7 +21,12 @@ record Html(Losses losses) {
 
 	/** A text in which no elements may stand. */
 	String phrase(String text, Part part, String place) {
-		return told(text, PlainHtml.inline(Characters.shown(text)), part, place);
+		return told(text, escaped(text), part, place);
+	}
+
+	/** A text in which no elements may stand, as it will be written. */
+	static String escaped(String text) {
+		return PlainHtml.inline(Characters.shown(text));
 	}
 
 	/** A text as it will be read again. */

@@ -131,12 +131,23 @@ final class Pages {
 
 	/** What stands on a button is short. */
 	private Way button(Way way, Turn turn) {
-		var text = way.text();
-		if (text.isBlank() || text.length() > LONGEST_BUTTON) {
-			this.losses.notExact(Part.TEXT, turn.id());
-			text = text.isBlank() ? "" : text.substring(0, LONGEST_BUTTON - 1).strip() + "…";
+		if (!way.text().isBlank() && fits(way.text())) {
+			return way;
 		}
-		return new Way(text, way.to(), way.feedback());
+		this.losses.notExact(Part.TEXT, turn.id());
+		return new Way(way.text().isBlank() ? "" : shortened(way.text()), way.to(), way.feedback());
+	}
+
+	private static String shortened(String text) {
+		int end = text.length();
+		while (!fits(text.substring(0, end).strip() + "…")) {
+			end = text.offsetByCodePoints(end, -1);
+		}
+		return text.substring(0, end).strip() + "…";
+	}
+
+	private static boolean fits(String text) {
+		return Html.escaped(text).length() <= LONGEST_BUTTON;
 	}
 
 	private List<Way> ways(Turn turn, String name) {

@@ -24,8 +24,7 @@ public final class Archives {
 
 	/** Tells what is wrong. */
 	public static void tell(ArchiveException problem, Remarks remarks) {
-		var remark = remark(problem);
-		remarks.add(remark.reason(), remark.details().toArray(String[]::new));
+		remarks.add(remark(problem));
 	}
 
 }

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.peerway.base.file.Characters;
 import org.peerway.roleplay.exchange.Reason;
+import org.peerway.roleplay.exchange.Remark;
 import org.peerway.roleplay.script.Condition;
 import org.peerway.roleplay.script.Effect;
 
@@ -40,7 +41,7 @@ final class Gathered {
 
 	private final List<Effect> entering = new ArrayList<>();
 
-	private final List<String> enteringRaw = new ArrayList<>();
+	private final List<Remark> onTheWay = new ArrayList<>();
 
 	Gathered(Passage passage, Dialect dialect, Expressions.Story story) {
 		this.passage = passage;
@@ -70,9 +71,9 @@ final class Gathered {
 		return this.entering;
 	}
 
-	/** How that is written. */
-	List<String> enteringRaw() {
-		return this.enteringRaw;
+	/** What to tell if it is done on each way here instead. */
+	List<Remark> onTheWay() {
+		return this.onTheWay;
 	}
 
 	private void gather(List<Piece> pieces, @Nullable Condition when) {
@@ -85,7 +86,7 @@ final class Gathered {
 				}
 				case Piece.Assigned assigned when when == null -> {
 					this.entering.addAll(assigned.effects());
-					this.enteringRaw.add(assigned.raw());
+					this.onTheWay.add(new Remark(Reason.ON_THE_WAY, line(assigned.at()), assigned.raw()));
 				}
 				case Piece.Assigned assigned -> unread(assigned.at(), assigned.raw());
 				case Piece.Unread other when isEnd(other.raw()) -> keep(other.raw());

@@ -88,7 +88,7 @@ final class ScenarioMaker {
 				.forEach((effect) -> draft.passage().told().add(Reason.LOGIC, effect.variable()));
 		}
 		if (!isStart || this.drafts.stream().anyMatch((other) -> leads(other, draft.id()))) {
-			draft.gathered().enteringRaw().forEach((raw) -> draft.passage().told().add(Reason.ON_THE_WAY, raw));
+			draft.gathered().onTheWay().forEach(draft.passage().told()::add);
 		}
 	}
 

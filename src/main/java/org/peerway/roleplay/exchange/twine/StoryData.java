@@ -18,7 +18,7 @@ record StoryData(String ifid, String format, Optional<String> start) {
 
 	private static final JsonMapper JSON = JsonMapper.shared();
 
-	private static final Set<String> KNOWN = Set.of("ifid", "format", "start");
+	private static final Set<String> KNOWN = Set.of("ifid", "format", "format-version", "start", "zoom");
 
 	private static final Pattern IFID = Pattern.compile("[0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}");
 

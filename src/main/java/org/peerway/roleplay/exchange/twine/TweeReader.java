@@ -31,7 +31,7 @@ public final class TweeReader extends TextReader {
 		var read = StoryReader.read(story);
 		if (read.isEmpty()) {
 			ofFile.add(Reason.NO_SCENARIO);
-			remarks.toList().forEach((remark) -> ofFile.add(remark.reason(), remark.details().toArray(String[]::new)));
+			remarks.toList().forEach(ofFile::add);
 		}
 		return new Import(read.map(List::of).orElse(List.of()), ofFile.toList());
 	}
