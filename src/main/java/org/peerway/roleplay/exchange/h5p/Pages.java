@@ -139,7 +139,10 @@ final class Pages {
 	}
 
 	private static String shortened(String text) {
-		int end = text.length();
+		int end = Math.min(text.length(), LONGEST_BUTTON);
+		if (end < text.length() && Character.isLowSurrogate(text.charAt(end))) {
+			end--;
+		}
 		while (!fits(text.substring(0, end).strip() + "…")) {
 			end = text.offsetByCodePoints(end, -1);
 		}
