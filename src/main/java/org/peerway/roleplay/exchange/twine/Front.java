@@ -19,12 +19,17 @@ record Front(String summary, String scene, String role, @Nullable String content
 	static final Front NONE = new Front("", "", "", null);
 
 	/** Whether a passage tells it: it has to lead to one other. */
-	static boolean isToldBy(Passage passage) {
-		var story = new Expressions.Story(new Variables(), Dialect.OTHER, "", Map.of());
-		return passage.isTagged(TAG) && Dialect.OTHER.pieces(passage.text(), story)
-			.stream()
-			.filter((piece) -> piece instanceof Piece.Link)
-			.count() == 1;
+	static boolean isToldBy(Passage passage, Dialect dialect) {
+		var story = new Expressions.Story(new Variables(), dialect, "", Map.of());
+		return passage.isTagged(TAG) && links(dialect.pieces(passage.text(), story)) == 1;
+	}
+
+	private static int links(List<Piece> pieces) {
+		return pieces.stream().mapToInt((piece) -> switch (piece) {
+			case Piece.Link _ -> 1;
+			case Piece.Guarded guarded -> links(guarded.pieces());
+			case Piece.Words _, Piece.Assigned _, Piece.Unread _, Piece.Hidden _ -> 0;
+		}).sum();
 	}
 
 	static Front of(Draft draft) {

@@ -10,7 +10,7 @@ import org.peerway.roleplay.script.Effect;
 final class Links {
 
 	/** The most characters of a link, with its brackets. */
-	static final int LONGEST = 10_000;
+	static final int LONGEST = 4000;
 
 	private static final Pattern EXTERNAL = Pattern.compile("(?i)^\\w+:///?\\w");
 

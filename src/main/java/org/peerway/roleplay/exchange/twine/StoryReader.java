@@ -60,7 +60,7 @@ final class StoryReader {
 		}
 		this.story.passages().stream().filter(this::isStartup).forEach(this::startup);
 		var start = start(played);
-		var opening = Optional.of(start).filter(Front::isToldBy);
+		var opening = Optional.of(start).filter((passage) -> Front.isToldBy(passage, this.dialect));
 		var turns = played.stream().filter((passage) -> opening.isEmpty() || passage != start).toList();
 		var places = new Places(turns);
 		var front = opening.map((passage) -> draft(passage, "", places));

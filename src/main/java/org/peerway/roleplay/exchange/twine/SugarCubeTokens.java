@@ -2,6 +2,7 @@ package org.peerway.roleplay.exchange.twine;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +18,9 @@ final class SugarCubeTokens {
 
 	private final List<Macro> macros = new ArrayList<>();
 
-	private int noStrings = Integer.MAX_VALUE;
+	private final int[] doubleEnds;
+
+	private final int[] singleEnds;
 
 	/**
 	 * A macro between double angle brackets.
@@ -31,6 +34,8 @@ final class SugarCubeTokens {
 
 	private SugarCubeTokens(String text) {
 		this.text = text;
+		this.doubleEnds = ends(text, '"');
+		this.singleEnds = ends(text, '\'');
 	}
 
 	/** All macros, in their order. */
@@ -58,35 +63,41 @@ final class SugarCubeTokens {
 		return close + 2;
 	}
 
-	/** Where the macro ends whose arguments begin here; strings may hold its end. */
+	/**
+	 * Where the macro ends whose arguments begin here; strings may hold its end. Nothing
+	 * if another macro begins before.
+	 */
 	private int end(int from) {
-		int longest = Math.min(this.text.length() - 1, from + 5000);
-		for (int at = from; at < longest; at++) {
+		for (int at = from; at < this.text.length() - 1; at++) {
 			char ch = this.text.charAt(at);
 			if (ch == '>' && this.text.charAt(at + 1) == '>') {
 				return at;
 			}
-			if (ch == '"' || ch == '\'') {
-				at = string(at, ch);
+			if (ch == '<' && this.text.charAt(at + 1) == '<') {
+				return -1;
+			}
+			if (ch == '"') {
+				at = this.doubleEnds[at + 1];
+			}
+			else if (ch == '\'') {
+				at = this.singleEnds[at + 1];
 			}
 		}
 		return -1;
 	}
 
-	/** Where a string ends; at once if it never does. */
-	private int string(int at, char quote) {
-		if (at >= this.noStrings) {
-			return at;
+	/** Where a string ends that goes on at a place; the place before if it never does. */
+	private static int[] ends(String text, char quote) {
+		var ends = new int[text.length() + 2];
+		Arrays.fill(ends, -1);
+		for (int at = text.length() - 1; at >= 0; at--) {
+			char ch = text.charAt(at);
+			ends[at] = (ch == quote) ? at : ends[(ch == '\\') ? at + 2 : at + 1];
 		}
-		for (int i = at + 1; i < Math.min(this.text.length(), at + 5000); i++) {
-			if (this.text.charAt(i) == '\\') {
-				i++;
-			}
-			else if (this.text.charAt(i) == quote) {
-				return i;
-			}
+		for (int at = 0; at < ends.length; at++) {
+			ends[at] = (ends[at] < 0) ? at - 1 : ends[at];
 		}
-		return at;
+		return ends;
 	}
 
 	/** For each macro the index of the one that closes it, if one does. */
