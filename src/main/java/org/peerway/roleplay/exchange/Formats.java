@@ -29,7 +29,9 @@ public final class Formats {
 	private Formats() {
 	}
 
-	/** Reads a file of whatever format; every item is reported, and no exception escapes. */
+	/**
+	 * Reads a file of whatever format; every item is reported, and no exception escapes.
+	 */
 	public static Import read(byte[] file, String fileName) {
 		return detect(fileName, file).map((format) -> format.reader().read(file))
 			.orElseGet(() -> new Import(List.of(), List.of(new Remark(Reason.NO_SCENARIO, 0))));

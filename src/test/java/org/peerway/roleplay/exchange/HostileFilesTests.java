@@ -21,8 +21,9 @@ class HostileFilesTests {
 	@ValueSource(strings = { "Harlowe", "SugarCube", "Chapbook", "Snowman" })
 	void passagesEndInReportSoon(String format) {
 		var passages = Stream
-			.of("[[a", "<<a\\\"", "<<a\"<<b'", "<script>", "<script><a>", "<img src=", "[img[", "<!--", "(if: $a is 1)[",
-					"(a:(", "<<if $a>>", "<<link [[a|b]]>>", "\n[if a]\n", "{link to: '", "''a", "not ", "[[[", "\nRosa: ")
+			.of("[[a", "<<a\\\"", "<<a\"<<b'", "<script>", "<script><a>", "<img src=", "[img[", "<!--",
+					"(if: $a is 1)[", "(a:(", "<<if $a>>", "<<link [[a|b]]>>", "\n[if a]\n", "{link to: '", "''a",
+					"not ", "[[[", "\nRosa: ")
 			.map((sign) -> ":: Start\n" + sign.repeat(LONG / sign.length()))
 			.toList();
 
@@ -57,7 +58,8 @@ class HostileFilesTests {
 		var oneLong = ":: Long\n" + "a ".repeat(60_000);
 		var many = ":: P\n.\n".repeat(2_100);
 
-		var read = Format.TWEE.reader().read((":: Start\nHi\n" + oneLong + "\n" + many).getBytes(StandardCharsets.UTF_8));
+		var read = Format.TWEE.reader()
+			.read((":: Start\nHi\n" + oneLong + "\n" + many).getBytes(StandardCharsets.UTF_8));
 
 		var story = read.stories().getFirst();
 		assertThat(story.items()).hasSize(2_000);

@@ -18,8 +18,8 @@ final class ChapbookText {
 
 	private static final Pattern MODIFIER = Pattern.compile("(?m)^\\[([^\\[\\]\\n]{1,300}+)\\]$\\n?");
 
-	private static final Pattern LINK = Pattern.compile("\\{\\s*+link to:\\s*+" + Literals.QUOTED
-			+ "\\s*+(?:,\\s*+label:\\s*+" + Literals.QUOTED + ")?\\s*+\\}");
+	private static final Pattern LINK = Pattern.compile(
+			"\\{\\s*+link to:\\s*+" + Literals.QUOTED + "\\s*+(?:,\\s*+label:\\s*+" + Literals.QUOTED + ")?\\s*+\\}");
 
 	private static final Pattern INSERT = Pattern.compile("\\{[^{}\\n]{1,300}+\\}");
 

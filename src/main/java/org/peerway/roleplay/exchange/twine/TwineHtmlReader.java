@@ -28,8 +28,8 @@ public final class TwineHtmlReader extends TextReader {
 
 	private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}");
 
-	private static final Set<String> KNOWN = Set.of("name", "ifid", "format", "format-version", "startnode",
-			"creator", "creator-version", "zoom", "hidden");
+	private static final Set<String> KNOWN = Set.of("name", "ifid", "format", "format-version", "startnode", "creator",
+			"creator-version", "zoom", "hidden");
 
 	private static final Set<String> KNOWN_OF_PASSAGE = Set.of("pid", "name", "tags", "position", "size");
 

@@ -28,8 +28,8 @@ final class Wording {
 	private static final Pattern TAG = Pattern.compile("</?([A-Za-z][A-Za-z0-9-]{0,40})(?:\\s[^<>\ufffe\uffff]*+)?/?>"
 			+ "|\\[[<>]?[Ii][Mm][Gg]\\[[^\\[\\]\\n\ufffe\uffff]{0,2000}+\\](?:\\[[^\\[\\]\\n\ufffe\uffff]{0,2000}+\\])?\\]");
 
-	private static final Pattern PROGRAM = Pattern
-		.compile("(?is)<(script|style)\\b[^<>\ufffe\uffff]*+>[^<\ufffe\uffff]*+(?:<(?!/?\\1)[^<\ufffe\uffff]*+)*+</\\1\\s*+>");
+	private static final Pattern PROGRAM = Pattern.compile(
+			"(?is)<(script|style)\\b[^<>\ufffe\uffff]*+>[^<\ufffe\uffff]*+(?:<(?!/?\\1)[^<\ufffe\uffff]*+)*+</\\1\\s*+>");
 
 	private static final Pattern REFERENCE = Pattern
 		.compile("&(?:#(\\d{1,7})|#[xX]([0-9A-Fa-f]{1,6})|([A-Za-z][A-Za-z0-9]{1,31}));");

@@ -116,8 +116,7 @@ public final class YamlScenarios extends TextReader implements ScenarioWriter {
 
 		private static boolean isNothing(JsonNode value) {
 			return value.isNull() || (value.isBoolean() && !value.booleanValue())
-					|| (value.isString() && value.stringValue().isEmpty())
-					|| (value.isContainer() && value.isEmpty());
+					|| (value.isString() && value.stringValue().isEmpty()) || (value.isContainer() && value.isEmpty());
 		}
 
 	}

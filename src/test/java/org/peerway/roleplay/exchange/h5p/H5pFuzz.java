@@ -16,12 +16,14 @@ import org.peerway.roleplay.exchange.Reported;
  */
 class H5pFuzz {
 
-	@DictionaryEntries({ "\\x1e", "{\"mainLibrary\":\"H5P.BranchingScenario\"}", "{\"branchingScenario\":{\"content\":[", "\"nextContentId\":-1",
-			"\"nextContentId\":\"0\"", "{\"type\":{\"library\":\"H5P.AdvancedText 1.1\",\"params\":{\"text\":\"<p>a</p>\"}}}",
+	@DictionaryEntries({ "\\x1e", "{\"mainLibrary\":\"H5P.BranchingScenario\"}",
+			"{\"branchingScenario\":{\"content\":[", "\"nextContentId\":-1", "\"nextContentId\":\"0\"",
+			"{\"type\":{\"library\":\"H5P.AdvancedText 1.1\",\"params\":{\"text\":\"<p>a</p>\"}}}",
 			"\"library\":\"H5P.BranchingQuestion 1.0\"", "\"branchingQuestion\":{\"question\":\"a\",\"alternatives\":[",
-			"{\"text\":\"a\",\"nextContentId\":1}", "\"feedback\":{\"title\":\"a\",\"endScreenScore\":1}", "\"endScreens\":[{\"contentId\":-1}]",
-			"\"scoringOption\":\"dynamic-score\"", "\"library\":\"H5P.Image 1.1\"", "\"file\":{\"path\":\"images/2.png\",\"mime\":\"image/png\"}",
-			"<br>", "<ul><li>", "&nbsp;", "1e999"  })
+			"{\"text\":\"a\",\"nextContentId\":1}", "\"feedback\":{\"title\":\"a\",\"endScreenScore\":1}",
+			"\"endScreens\":[{\"contentId\":-1}]", "\"scoringOption\":\"dynamic-score\"",
+			"\"library\":\"H5P.Image 1.1\"", "\"file\":{\"path\":\"images/2.png\",\"mime\":\"image/png\"}", "<br>",
+			"<ul><li>", "&nbsp;", "1e999" })
 	@FuzzTest(maxDuration = "10s")
 	void eachFileEndsInReport(byte[] documents) throws IOException {
 		var parts = new String(documents, StandardCharsets.ISO_8859_1).split("\u001e");

@@ -63,8 +63,8 @@ class H5pReaderTests {
 
 	@Test
 	void takesPagesAsItems() {
-		assertThat(read(content("no-score", TEXT, QUESTION)).items())
-			.containsExactly(new Taken("Hello", 0, "hello"), new Taken("Ask", 0, "ask"));
+		assertThat(read(content("no-score", TEXT, QUESTION)).items()).containsExactly(new Taken("Hello", 0, "hello"),
+				new Taken("Ask", 0, "ask"));
 	}
 
 	@ParameterizedTest
@@ -82,16 +82,17 @@ class H5pReaderTests {
 
 	@Test
 	void olderFilesHaveTheScoringOutsideItsGroup() {
-		var older = content("static-end-score", TEXT, QUESTION)
-			.replace("\"scoringOptionGroup\": {\"scoringOption\": \"static-end-score\"}",
-					"\"scoringOption\": \"static-end-score\"");
+		var older = content("static-end-score", TEXT, QUESTION).replace(
+				"\"scoringOptionGroup\": {\"scoringOption\": \"static-end-score\"}",
+				"\"scoringOption\": \"static-end-score\"");
 
 		assertThat(read(older).remarks()).contains(new Remark(Reason.OTHER_SCORING, 0, "5"));
 	}
 
 	@Test
 	void tellsWhatTheSemanticsDoNotKnow() {
-		var sloppy = TEXT.replace("\"nextContentId\": 1", "\"feedback\": {\"text\": \"Well\", \"score\": 1}, \"extra\": {}");
+		var sloppy = TEXT.replace("\"nextContentId\": 1",
+				"\"feedback\": {\"text\": \"Well\", \"score\": 1}, \"extra\": {}");
 
 		var story = read(content("no-score", sloppy));
 
@@ -130,8 +131,8 @@ class H5pReaderTests {
 		var gone = image.replace("bench-1", "gone");
 
 		var read = new H5pReader().read(archive(Map.of("h5p.json",
-				"{\"title\": \"B\", \"language\": \"es\", \"mainLibrary\": \"H5P.BranchingScenario\"}", "content/content.json",
-				content("no-score", image, gone), "content/images/bench-1.png", "PNG")));
+				"{\"title\": \"B\", \"language\": \"es\", \"mainLibrary\": \"H5P.BranchingScenario\"}",
+				"content/content.json", content("no-score", image, gone), "content/images/bench-1.png", "PNG")));
 
 		var story = read.stories().getFirst();
 		assertThat(read.remarks()).isEmpty();

@@ -14,7 +14,10 @@ import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What is written holds nothing but what the semantics of H5P name, of the kind they name. */
+/**
+ * What is written holds nothing but what the semantics of H5P name, of the kind they
+ * name.
+ */
 class H5pSemanticsTests {
 
 	private static final JsonMapper JSON = JsonMapper.shared();
@@ -76,8 +79,8 @@ class H5pSemanticsTests {
 			case "text" -> text(path, field, written);
 			case "number" -> number(path, field, written);
 			case "boolean" -> assertThat(written.isBoolean()).as(path).isTrue();
-			case "select" -> assertThat(field.path("options").findValuesAsString("value")).as(path)
-				.contains(written.stringValue());
+			case "select" ->
+				assertThat(field.path("options").findValuesAsString("value")).as(path).contains(written.stringValue());
 			case "image" -> assertThat(IMAGE).as(path).containsAll(written.propertyNames());
 			default -> throw new AssertionError(path + " is of a kind that is not checked");
 		}
@@ -97,8 +100,7 @@ class H5pSemanticsTests {
 
 	private static void number(String path, JsonNode field, JsonNode written) {
 		assertThat(written.isInt()).as(path).isTrue();
-		assertThat(written.intValue()).as(path)
-			.isLessThanOrEqualTo(field.path("max").intValue(Integer.MAX_VALUE));
+		assertThat(written.intValue()).as(path).isLessThanOrEqualTo(field.path("max").intValue(Integer.MAX_VALUE));
 	}
 
 	private void library(String path, JsonNode field, JsonNode written) {

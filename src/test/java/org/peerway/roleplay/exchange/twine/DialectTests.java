@@ -23,14 +23,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 class DialectTests {
 
 	@ParameterizedTest
-	@CsvSource(delimiter = ';', value = { "Harlowe; [[End]]; End", "Harlowe; [[Go->End]]; Go",
-			"Harlowe; [[End<-Go]]; Go", "Harlowe; [[Go|End]]; Go", "Harlowe; [[a->b->End]]; a->b",
-			"Harlowe; (link-goto: 'Go', 'End'); Go", "Harlowe; (link: 'Go')[(go-to: 'End')]; Go",
-			"Harlowe; (link-reveal-goto: 'Go', 'End')[]; Go", "SugarCube; [[Go|End]]; Go",
-			"SugarCube; [[Go->End]]; Go", "SugarCube; [['Go'|'End']]; Go", "SugarCube; <<link 'Go' 'End'>><</link>>; Go",
-			"SugarCube; <<link [[Go|End]]>><</link>>; Go", "SugarCube; <<button 'Go'>><<goto 'End'>><</button>>; Go",
-			"Chapbook; [[Go->End]]; Go", "Chapbook; {link to: 'End', label: 'Go'}; Go",
-			"Chapbook; {link to: 'End'}; End", "Snowman; [[Go->End]]; Go", "''; [[Go->End]]; Go" })
+	@CsvSource(delimiter = ';',
+			value = { "Harlowe; [[End]]; End", "Harlowe; [[Go->End]]; Go", "Harlowe; [[End<-Go]]; Go",
+					"Harlowe; [[Go|End]]; Go", "Harlowe; [[a->b->End]]; a->b", "Harlowe; (link-goto: 'Go', 'End'); Go",
+					"Harlowe; (link: 'Go')[(go-to: 'End')]; Go", "Harlowe; (link-reveal-goto: 'Go', 'End')[]; Go",
+					"SugarCube; [[Go|End]]; Go", "SugarCube; [[Go->End]]; Go", "SugarCube; [['Go'|'End']]; Go",
+					"SugarCube; <<link 'Go' 'End'>><</link>>; Go", "SugarCube; <<link [[Go|End]]>><</link>>; Go",
+					"SugarCube; <<button 'Go'>><<goto 'End'>><</button>>; Go", "Chapbook; [[Go->End]]; Go",
+					"Chapbook; {link to: 'End', label: 'Go'}; Go", "Chapbook; {link to: 'End'}; End",
+					"Snowman; [[Go->End]]; Go", "''; [[Go->End]]; Go" })
 	void linksLeadOn(String format, String link, String text) {
 		var choice = choice(read(format, "Hello.\n\n" + link));
 
@@ -40,19 +41,21 @@ class DialectTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = ';', value = { "Harlowe; (if: $trust >= 2)[[[End]]]; trust >= 2",
-			"Harlowe; (if: $trust is 2 and not $told)[ [[End]] ]; trust = 2 and not told",
-			"Harlowe; (unless: $mood is 'calm')[ [[End]] ]; not mood = \"calm\"",
-			"SugarCube; <<if $trust gte 2>>[[End]]<</if>>; trust >= 2",
-			"SugarCube; <<if $trust > 1 && !$told>>[[End]]<</if>>; trust > 1 and not told",
-			"SugarCube; <<if visited('End') lt 2>>[[End]]<</if>>; visits(end) < 2",
-			"SugarCube; <<if $mood eq 'calm' or $told>>[[End]]<</if>>; mood = \"calm\" or told" })
+	@CsvSource(delimiter = ';',
+			value = { "Harlowe; (if: $trust >= 2)[[[End]]]; trust >= 2",
+					"Harlowe; (if: $trust is 2 and not $told)[ [[End]] ]; trust = 2 and not told",
+					"Harlowe; (unless: $mood is 'calm')[ [[End]] ]; not mood = \"calm\"",
+					"SugarCube; <<if $trust gte 2>>[[End]]<</if>>; trust >= 2",
+					"SugarCube; <<if $trust > 1 && !$told>>[[End]]<</if>>; trust > 1 and not told",
+					"SugarCube; <<if visited('End') lt 2>>[[End]]<</if>>; visits(end) < 2",
+					"SugarCube; <<if $mood eq 'calm' or $told>>[[End]]<</if>>; mood = \"calm\" or told" })
 	void conditionsAreKept(String format, String text, String condition) {
 		assertThat(choice(read(format, text)).when()).isEqualTo(condition);
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "[if trust >= 2], trust >= 2", "[unless told], not told", "[if trust > 1 && !told], trust > 1 and not told" })
+	@CsvSource({ "[if trust >= 2], trust >= 2", "[unless told], not told",
+			"[if trust > 1 && !told], trust > 1 and not told" })
 	void conditionsOfChapbookAreKept(String modifier, String condition) {
 		var story = read("Chapbook", "trust: 1\ntold: false\n--\nHello.\n\n" + modifier + "\n[[End]]");
 
@@ -86,15 +89,15 @@ class DialectTests {
 	void whatIsSetOnComingSomewhereIsSetOnTheWay() {
 		var story = read("Harlowe", "[[End]]", ":: End\n(set: $trust to it + 1)Bye.");
 
-		assertThat(choice(story).effects())
-			.containsExactly(new Effect("trust", Effect.Kind.ADD, new Value.Amount(1)));
+		assertThat(choice(story).effects()).containsExactly(new Effect("trust", Effect.Kind.ADD, new Value.Amount(1)));
 		assertThat(((Changed) story.items().getLast()).how())
 			.contains(new Remark(Reason.ON_THE_WAY, 9, "(set: $trust to it + 1)"));
 	}
 
 	@Test
 	void logicThatIsNotSimpleStaysInTheTextAndIsTold() {
-		var story = read("SugarCube", "Hello.\n<<if random(1, 6) > 3>>Luck!<</if>>\n<<timed 2s>>Hm.<</timed>>\n[[End]]");
+		var story = read("SugarCube",
+				"Hello.\n<<if random(1, 6) > 3>>Luck!<</if>>\n<<timed 2s>>Hm.<</timed>>\n[[End]]");
 
 		var turn = scenario(story).turns().getFirst();
 		assertThat(turn.text()).contains("<<if random(1, 6) > 3>>Luck!<</if>>");
@@ -131,8 +134,7 @@ class DialectTests {
 		var story = read("Harlowe", "[[End]]", ":: End\nOne.\n\n:: End\nTwo.");
 
 		assertThat(scenario(story).places()).extracting((place) -> place.id()).containsExactly("start", "end", "end-2");
-		assertThat(((Changed) story.items().getLast()).how())
-			.contains(new Remark(Reason.DUPLICATE_NAME, 11, "End"));
+		assertThat(((Changed) story.items().getLast()).how()).contains(new Remark(Reason.DUPLICATE_NAME, 11, "End"));
 	}
 
 	@Test

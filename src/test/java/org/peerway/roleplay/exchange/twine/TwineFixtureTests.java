@@ -51,8 +51,7 @@ class TwineFixtureTests {
 			.containsExactly("start", "another-passage", "a-third-passage", "a-fourth-passage");
 		assertThat(scenario.endings()).extracting(Place::id).containsExactly("a-fifth-passage");
 		assertThat(scenario.turns().getFirst().choices()).extracting(Choice::text, Choice::to)
-			.containsExactly(tuple("Another passage", "another-passage"),
-					tuple("A third passage", "a-third-passage"));
+			.containsExactly(tuple("Another passage", "another-passage"), tuple("A third passage", "a-third-passage"));
 	}
 
 	@Test
@@ -71,8 +70,8 @@ class TwineFixtureTests {
 	void keepsAPassageWithBrokenMetadata() {
 		var story = read("twee3/pasagemetadataerror.twee");
 
-		assertThat(story.items()).containsExactly(new Changed("Start", 1, "start",
-				List.of(new Remark(Reason.BAD_METADATA, 1, "{\"position}"))));
+		assertThat(story.items()).containsExactly(
+				new Changed("Start", 1, "start", List.of(new Remark(Reason.BAD_METADATA, 1, "{\"position}"))));
 		assertThat(scenario(story).endings()).singleElement()
 			.satisfies((ending) -> assertThat(ending.text()).isEqualTo("Some content"));
 	}
@@ -97,7 +96,8 @@ class TwineFixtureTests {
 		assertThat(((Changed) read("twee3/multipletags.twee").items().getFirst()).how())
 			.containsExactly(new Remark(Reason.LEFT_OUT, 1, "[tag]"), new Remark(Reason.LEFT_OUT, 1, "[tags]"));
 		assertThat(((Changed) read("twine-html/missingIFID.html").items().getFirst()).how()).containsExactly(
-				new Remark(Reason.LEFT_OUT, 9, "[this-one]"), new Remark(Reason.LEFT_OUT, 9, "[another-one-like-this]"));
+				new Remark(Reason.LEFT_OUT, 9, "[this-one]"),
+				new Remark(Reason.LEFT_OUT, 9, "[another-one-like-this]"));
 	}
 
 	@Test
@@ -115,15 +115,13 @@ class TwineFixtureTests {
 		var scenario = scenario(story);
 		assertThat(story.items()).hasSize(14);
 		assertThat(scenario.variables()).containsExactly(new Variable("health", new Value.Amount(20)),
-				new Variable("fuel", new Value.Amount(3)),
-				new Variable("number-of-jumps-left", new Value.Amount(10)));
+				new Variable("fuel", new Value.Amount(3)), new Variable("number-of-jumps-left", new Value.Amount(10)));
 		assertThat(scenario.turns()).extracting(Turn::id)
 			.containsExactly("start", "explore-space-1", "explore-space-2");
 		assertThat(scenario.turns().get(1).choices()).singleElement().satisfies((choice) -> {
 			assertThat(choice.text()).isEqualTo("Hyperjump");
 			assertThat(choice.to()).isEqualTo("explore-space-2");
-			assertThat(choice.effects()).containsExactly(
-					new Effect("fuel", Effect.Kind.ADD, new Value.Amount(-1)),
+			assertThat(choice.effects()).containsExactly(new Effect("fuel", Effect.Kind.ADD, new Value.Amount(-1)),
 					new Effect("number-of-jumps-left", Effect.Kind.ADD, new Value.Amount(-1)));
 		});
 	}

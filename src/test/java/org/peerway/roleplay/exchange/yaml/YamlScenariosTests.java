@@ -45,8 +45,8 @@ class YamlScenariosTests {
 
 		var story = read.stories().getFirst();
 		assertThat(story.scenario().scenario().turns()).extracting(Turn::id).containsExactly("gate");
-		assertThat(story.items()).containsExactly(new Taken("gate", 11, "gate"),
-				refused("bench", 12, "text"), refused("", 13, "id"), new Taken("together", 15, "together"));
+		assertThat(story.items()).containsExactly(new Taken("gate", 11, "gate"), refused("bench", 12, "text"),
+				refused("", 13, "id"), new Taken("together", 15, "together"));
 		assertThat(story.remarks()).isEmpty();
 	}
 
