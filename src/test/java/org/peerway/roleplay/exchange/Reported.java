@@ -1,5 +1,7 @@
 package org.peerway.roleplay.exchange;
 
+import java.util.concurrent.atomic.AtomicReference;
+
 import org.peerway.base.file.Modest;
 
 /**
@@ -12,19 +14,18 @@ public final class Reported {
 	}
 
 	/** Reads a file. */
-	public static void within(ScenarioReader reader, byte[] file) {
-		Modest.run(() -> {
-			var read = reader.read(file);
-			if (read.stories().isEmpty() && read.remarks().isEmpty()) {
-				throw new AssertionError("Nothing is said about the file");
-			}
-		});
+	public static Import within(ScenarioReader reader, byte[] file) {
+		var read = new AtomicReference<Import>();
+		Modest.run(() -> read.set(reader.read(file)));
+		if (read.get().stories().isEmpty() && read.get().remarks().isEmpty()) {
+			throw new AssertionError("Nothing is said about the file");
+		}
+		return read.get();
 	}
 
 	/** Reads a file, writes what came in and reads that: it has to be the same again. */
 	public static void again(ScenarioReader reader, ScenarioWriter writer, byte[] file) {
-		within(reader, file);
-		for (Import.Story story : reader.read(file).stories()) {
+		for (Import.Story story : within(reader, file).stories()) {
 			var once = once(reader, writer, story.scenario());
 			var twice = once(reader, writer, once);
 			if (!twice.equals(once)) {
