@@ -1,8 +1,10 @@
 package org.peerway.roleplay.yaml;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
@@ -21,17 +23,34 @@ final class ScenarioEntry {
 	private ScenarioEntry() {
 	}
 
-	static Scenario scenario(Entry scenario, String language) {
+	static Scenario scenario(Entry scenario, String language, BiConsumer<Entry, Entry.Unreadable> unreadable) {
 		return new Scenario(text(scenario, "id"), text(scenario, "title"), scenario.number("minutes"),
 				text(scenario, "summary"), text(scenario, "scene"), text(scenario, "role"),
 				textOrNull(scenario, "contentNote"), texts(scenario, "concepts"),
 				each(scenario, "speakers", ScenarioEntry::speaker),
 				each(scenario, "variables", ScenarioEntry::variable), each(scenario, "acts", ScenarioEntry::act),
-				text(scenario, "start"), each(scenario, "turns", TurnEntry::turn),
-				each(scenario, "endings", ScenarioEntry::ending),
+				text(scenario, "start"), places(scenario, "turns", TurnEntry::turn, unreadable),
+				places(scenario, "endings", ScenarioEntry::ending, unreadable),
 				scenario.has("pass") ? new PassRule(pass(object(scenario, "pass"))) : PassRule.NONE,
 				textOr(scenario, "language", language),
 				scenario.has("translations") ? translations(object(scenario, "translations")) : Map.of());
+	}
+
+	private static <T> List<T> places(Entry scenario, String property, Function<Entry, T> read,
+			BiConsumer<Entry, Entry.Unreadable> unreadable) {
+		if (scenario.node().path(property).isObject()) {
+			throw scenario.unreadable(property);
+		}
+		var places = new ArrayList<T>();
+		for (Entry place : scenario.items(property)) {
+			try {
+				places.add(read.apply(place));
+			}
+			catch (Entry.Unreadable ex) {
+				unreadable.accept(place, ex);
+			}
+		}
+		return places;
 	}
 
 	private static Speaker speaker(Entry speaker) {

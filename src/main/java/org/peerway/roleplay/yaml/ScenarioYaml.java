@@ -1,5 +1,7 @@
 package org.peerway.roleplay.yaml;
 
+import java.util.function.BiConsumer;
+
 import org.peerway.base.yaml.Entry;
 import org.peerway.base.yaml.Faults;
 import org.peerway.base.yaml.YamlReader;
@@ -24,7 +26,20 @@ public final class ScenarioYaml {
 	 * be
 	 */
 	public static Scenario scenario(Entry scenario, String language) {
-		return ScenarioEntry.scenario(scenario, language);
+		return ScenarioEntry.scenario(scenario, language, (place, fault) -> {
+			throw fault;
+		});
+	}
+
+	/**
+	 * The scenario that stands there, without the turns and endings that cannot be read.
+	 * @param language of the texts, where the file does not say it
+	 * @param unreadable is told of each of those, and why
+	 * @throws Entry.Unreadable if something else is missing or of another kind than it
+	 * has to be
+	 */
+	public static Scenario readable(Entry scenario, String language, BiConsumer<Entry, Entry.Unreadable> unreadable) {
+		return ScenarioEntry.scenario(scenario, language, unreadable);
 	}
 
 	/**
