@@ -137,8 +137,8 @@ public class EvidenceService {
 					.ifPresent((at) -> newest.putIfAbsent(play.scenario().scenario(),
 							new Grounds.EndedTalk(play.id().value(), at)));
 			}
-			page = (page.size() == PLAYS) ? this.plays.plays(person, Set.of(courseVersion), Optional.of(page.getLast()), PLAYS)
-					: List.of();
+			page = (page.size() == PLAYS)
+					? this.plays.plays(person, Set.of(courseVersion), Optional.of(page.getLast()), PLAYS) : List.of();
 		}
 		return newest;
 	}

@@ -124,8 +124,8 @@ public class SetScenarioService {
 
 	private SetScenario view(CohortScenario set) {
 		var scenario = this.scenarios.scenario(set.ref());
-		return new SetScenario(set.ref(), scenario.title(), scenario.summary(), scenario.language(),
-				scenario.minutes(), set.setAt(), set.isThere());
+		return new SetScenario(set.ref(), scenario.title(), scenario.summary(), scenario.language(), scenario.minutes(),
+				set.setAt(), set.isThere());
 	}
 
 	private void mustLead(CohortId id) {

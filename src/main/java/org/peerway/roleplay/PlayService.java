@@ -235,7 +235,8 @@ public class PlayService {
 	/** A person's newest plays in these versions, before the given one. */
 	@PreAuthorize("hasAnyRole('TRAINEE', 'TRAINER', 'OFFICE')")
 	@Transactional(readOnly = true)
-	public List<PlaySummary> plays(PersonId person, Collection<UUID> versions, Optional<PlaySummary> before, int limit) {
+	public List<PlaySummary> plays(PersonId person, Collection<UUID> versions, Optional<PlaySummary> before,
+			int limit) {
 		this.rights.mustCover(person);
 		return before
 			.map((play) -> this.plays.newestBefore(person.value(), versions, play.startedAt(), play.id().value(),

@@ -107,7 +107,8 @@ abstract class SetScenarioServiceTests {
 			.satisfies((talk) -> assertThat(talk.there()).isFalse());
 		asTrainee();
 		assertThat(this.service.own()).isEmpty();
-		assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(() -> this.service.start(this.ref, PlayMode.COACHED, Locale.ENGLISH));
+		assertThatExceptionOfType(NoSuchElementException.class)
+			.isThrownBy(() -> this.service.start(this.ref, PlayMode.COACHED, Locale.ENGLISH));
 
 		asTrainer();
 		this.service.set(this.cohort, this.ref);
@@ -122,7 +123,8 @@ abstract class SetScenarioServiceTests {
 		Acting.asSomebody(Role.TRAINEE);
 
 		assertThat(this.service.own()).isEmpty();
-		assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(() -> this.service.start(this.ref, PlayMode.COACHED, Locale.ENGLISH));
+		assertThatExceptionOfType(NoSuchElementException.class)
+			.isThrownBy(() -> this.service.start(this.ref, PlayMode.COACHED, Locale.ENGLISH));
 	}
 
 	@Test

@@ -662,16 +662,17 @@ abstract class PlayServiceTests {
 		}
 
 		List<PlaySummary> first = this.service.plays(this.trainee, Set.of(this.courseVersion), Optional.empty(), 2);
-		List<PlaySummary> second = this.service.plays(this.trainee, Set.of(this.courseVersion), Optional.of(first.getLast()),
-				2);
-		List<PlaySummary> third = this.service.plays(this.trainee, Set.of(this.courseVersion), Optional.of(second.getLast()),
-				2);
+		List<PlaySummary> second = this.service.plays(this.trainee, Set.of(this.courseVersion),
+				Optional.of(first.getLast()), 2);
+		List<PlaySummary> third = this.service.plays(this.trainee, Set.of(this.courseVersion),
+				Optional.of(second.getLast()), 2);
 
 		List<PlaySummary> all = Stream.of(first, second, third).flatMap(List::stream).toList();
 		assertThat(all).extracting(PlaySummary::id).containsExactlyInAnyOrderElementsOf(played);
 		assertThat(all).extracting(PlaySummary::startedAt).isSortedAccordingTo((one, other) -> other.compareTo(one));
 		assertThat(all.getFirst().id()).isEqualTo(played.getFirst());
-		assertThat(this.service.plays(this.trainee, Set.of(this.courseVersion), Optional.of(third.getLast()), 2)).isEmpty();
+		assertThat(this.service.plays(this.trainee, Set.of(this.courseVersion), Optional.of(third.getLast()), 2))
+			.isEmpty();
 	}
 
 	@Test
@@ -748,7 +749,8 @@ abstract class PlayServiceTests {
 		assertThat(this.service.debrief(play).play().person()).isEqualTo(this.trainee);
 		List<PlaySummary> plays = this.service.plays(this.trainee, Set.of(this.courseVersion), Optional.empty(), 10);
 		assertThat(plays).hasSize(2);
-		assertThat(this.service.plays(this.trainee, Set.of(this.courseVersion), Optional.of(plays.getFirst()), 10)).hasSize(1);
+		assertThat(this.service.plays(this.trainee, Set.of(this.courseVersion), Optional.of(plays.getFirst()), 10))
+			.hasSize(1);
 		assertThat(ended()).hasSize(1);
 		assertDenied(() -> start(PlayMode.COACHED));
 		assertDenied(() -> this.service.open(open));
@@ -801,7 +803,8 @@ abstract class PlayServiceTests {
 				() -> this.service.open(play), () -> this.service.choose(play, 0, 1),
 				() -> this.service.say(play, 0, "Hello."), () -> this.service.debrief(play),
 				() -> this.service.plays(this.trainee, Set.of(this.courseVersion), Optional.empty(), 10),
-				() -> this.service.plays(this.trainee, Set.of(this.courseVersion), Optional.of(before), 10), () -> ended());
+				() -> this.service.plays(this.trainee, Set.of(this.courseVersion), Optional.of(before), 10),
+				() -> ended());
 	}
 
 	private PlayId atTheWords(PlayMode mode) {

@@ -129,8 +129,7 @@ class InsightView extends Composite<Div> implements BeforeEnterObserver, HasDyna
 		count.getElement().setAttribute("role", "status");
 		this.panel.removeAll();
 		this.panel.add(count,
-				new InsightPanel(insight, this.scenarios.scenario(this.ref),
-						this.scenarios.principles(this.ref),
+				new InsightPanel(insight, this.scenarios.scenario(this.ref), this.scenarios.principles(this.ref),
 						(table) -> InsightDownload.address(this.ref, table, this.mode, this.group)));
 	}
 

@@ -65,13 +65,14 @@ class SetScenarioView extends Composite<Div> implements BeforeEnterObserver, Has
 		var language = new InLanguage(set.language());
 		this.title = set.title();
 		getContent().removeAll();
-		getContent().add(new PageHeader(set.title()).titled(language)
-			.crumb(getTranslation("roleplay.practice.menu"), "practice")
-			.crumb(getTranslation("learning.set.from-trainer"))
-			.crumb(Texts.length(this, set.minutes()))
-			.lead(language.words(set.summary())),
-				new TalkEntrance(this.scenarios.scenario(ref), this.scenarios.principles(ref), language, ref, this.plays,
-						(mode) -> this.set.start(ref, mode, getLocale())));
+		getContent().add(
+				new PageHeader(set.title()).titled(language)
+					.crumb(getTranslation("roleplay.practice.menu"), "practice")
+					.crumb(getTranslation("learning.set.from-trainer"))
+					.crumb(Texts.length(this, set.minutes()))
+					.lead(language.words(set.summary())),
+				new TalkEntrance(this.scenarios.scenario(ref), this.scenarios.principles(ref), language, ref,
+						this.plays, (mode) -> this.set.start(ref, mode, getLocale())));
 	}
 
 	@Override

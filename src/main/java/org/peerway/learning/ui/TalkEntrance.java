@@ -38,8 +38,8 @@ final class TalkEntrance extends Composite<Div> {
 	 * An entrance for the acting trainee.
 	 * @param start starts a play, or goes on with the one that is open
 	 */
-	TalkEntrance(Scenario scenario, List<Principle> principles, InLanguage language, ScenarioRef ref,
-			PlayService plays, Function<PlayMode, PlayId> start) {
+	TalkEntrance(Scenario scenario, List<Principle> principles, InLanguage language, ScenarioRef ref, PlayService plays,
+			Function<PlayMode, PlayId> start) {
 		this.plays = plays;
 		this.language = language;
 		this.start = start;
@@ -94,8 +94,7 @@ final class TalkEntrance extends Composite<Div> {
 		var alone = Card.titled(getTranslation("roleplay.intro.assessed"),
 				new Paragraph(getTranslation("roleplay.intro.assessed.text")), quiet(words(standing)));
 		if (standing.mayStart()) {
-			alone.add(Action
-				.outlined(getTranslation("roleplay.intro.start-assessed"), () -> start(PlayMode.ASSESSED))
+			alone.add(Action.outlined(getTranslation("roleplay.intro.start-assessed"), () -> start(PlayMode.ASSESSED))
 				.once());
 		}
 		var ways = new Div(coached, alone);

@@ -69,8 +69,7 @@ class TraineeView extends Composite<Div> implements HasUrlParameter<String>, Has
 	private String title = "";
 
 	TraineeView(CohortService service, PlayService plays, SetScenarioService set, Scenarios scenarios,
-			AccommodationService accommodations,
-			CourseCatalogue catalogue, QuizPlaces places) {
+			AccommodationService accommodations, CourseCatalogue catalogue, QuizPlaces places) {
 		this.service = service;
 		this.plays = plays;
 		this.set = set;
