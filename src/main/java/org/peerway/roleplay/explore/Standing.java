@@ -18,8 +18,8 @@ record Standing(String place, Map<String, Value> values, Map<String, Integer> co
 	static Standing atStart(Scenario scenario, Asked asked) {
 		Map<String, Value> values = new HashMap<>();
 		for (Variable variable : scenario.variables()) {
-			if (asked.variables().contains(variable.id())) {
-				values.put(variable.id(), variable.initial());
+			if (asked.hasVariable(variable.id())) {
+				values.putIfAbsent(variable.id(), asked.value(variable.id(), variable.initial()));
 			}
 		}
 		return new Standing(scenario.start(), values, counted(Map.of(), scenario.start(), asked), Map.of());
@@ -27,7 +27,7 @@ record Standing(String place, Map<String, Value> values, Map<String, Integer> co
 
 	/** Where the choice leads. */
 	Standing after(Choice choice, Asked asked) {
-		return new Standing(choice.to(), values(choice), counted(this.counted, choice.to(), asked),
+		return new Standing(choice.to(), values(choice, asked), counted(this.counted, choice.to(), asked),
 				scored(choice, asked));
 	}
 
@@ -36,31 +36,39 @@ record Standing(String place, Map<String, Value> values, Map<String, Integer> co
 		return new Standing(to, this.values, counted(this.counted, to, asked), this.scored);
 	}
 
-	private Map<String, Value> values(Choice choice) {
+	private Map<String, Value> values(Choice choice, Asked asked) {
 		if (choice.effects().stream().map(Effect::variable).noneMatch(this.values::containsKey)) {
 			return this.values;
 		}
 		var changed = new HashMap<>(this.values);
 		choice.effects()
-			.forEach((effect) -> changed.computeIfPresent(effect.variable(), (name, held) -> effect.on(held)));
+			.forEach((effect) -> changed.computeIfPresent(effect.variable(),
+					(name, held) -> asked.value(name, effect.on(held))));
 		return changed;
 	}
 
 	private static Map<String, Integer> counted(Map<String, Integer> before, String place, Asked asked) {
-		return asked.visits().contains(place) ? plus(before, place, 1) : before;
+		return asked.hasVisits(place) ? with(before, place, asked.visits(place, before.getOrDefault(place, 0) + 1))
+				: before;
 	}
 
 	private Map<String, Integer> scored(Choice choice, Asked asked) {
 		var after = this.scored;
 		for (String principle : asked.points()) {
-			after = (choice.score(principle) != 0) ? plus(after, principle, choice.score(principle)) : after;
+			int more = choice.score(principle);
+			after = (more != 0) ? with(after, principle, asked.points(principle, sum(points(principle), more))) : after;
 		}
 		return after;
 	}
 
-	private static Map<String, Integer> plus(Map<String, Integer> counts, String name, int more) {
+	/** Scores that are out of place, as drafts have, end at what a number can hold. */
+	private static int sum(int points, int more) {
+		return Math.clamp((long) points + more, -Value.Amount.MOST, Value.Amount.MOST);
+	}
+
+	private static Map<String, Integer> with(Map<String, Integer> counts, String name, int count) {
 		var changed = new HashMap<>(counts);
-		changed.merge(name, more, Integer::sum);
+		changed.put(name, count);
 		changed.values().remove(0);
 		return changed;
 	}

@@ -42,10 +42,14 @@ record Way(Optional<Choice> choice, Standing to) {
 			return turn(standing).map((turn) -> ways(turn, standing)).orElse(List.of());
 		}
 
+		/** Where no choice is open all are, as in plays. */
+		private List<Choice> offered(Turn turn, Standing standing) {
+			var open = turn.choices().stream().filter((choice) -> this.asked.isOpen(choice, standing)).toList();
+			return open.isEmpty() ? turn.choices() : open;
+		}
+
 		private List<Way> ways(Turn turn, Standing standing) {
-			var chosen = turn.choices()
-				.stream()
-				.filter((choice) -> this.asked.isOpen(choice, standing))
+			var chosen = offered(turn, standing).stream()
 				.map((choice) -> new Way(Optional.of(choice), standing.after(choice, this.asked)));
 			var said = Stream.ofNullable(turn.free())
 				.map((free) -> new Way(Optional.empty(), standing.after(free.to(), this.asked)));
