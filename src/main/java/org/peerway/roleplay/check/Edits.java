@@ -77,34 +77,38 @@ final class Edits {
 	}
 
 	static Choice id(Choice of, String id) {
-		return choice(of, id, of.to(), of.scores(), of.harm(), of.effects(), of.when());
+		return choice(of, id, of.to(), of.scores(), of.effects(), of.when());
 	}
 
 	static Choice to(Choice of, String to) {
-		return choice(of, of.id(), to, of.scores(), of.harm(), of.effects(), of.when());
+		return choice(of, of.id(), to, of.scores(), of.effects(), of.when());
 	}
 
 	static Choice scores(Choice of, Map<String, Integer> scores) {
-		return choice(of, of.id(), of.to(), scores, of.harm(), of.effects(), of.when());
+		return choice(of, of.id(), of.to(), scores, of.effects(), of.when());
 	}
 
-	/** Without a mark of harm that gives no reason. */
+	/** Without a mark of harm that says nothing. */
 	static Choice harmless(Choice of) {
-		boolean empty = of.harm() != null && of.harm().isBlank();
-		return choice(of, of.id(), of.to(), of.scores(), empty ? null : of.harm(), of.effects(), of.when());
+		return new Choice(of.id(), of.text(), of.to(), of.scores(), of.feedback(), orNull(of.harm()),
+				orNull(of.instead()), of.effects(), of.when());
+	}
+
+	private static @Nullable String orNull(@Nullable String text) {
+		return (text == null || text.isBlank()) ? null : text;
 	}
 
 	static Choice effects(Choice of, List<Effect> effects) {
-		return choice(of, of.id(), of.to(), of.scores(), of.harm(), effects, of.when());
+		return choice(of, of.id(), of.to(), of.scores(), effects, of.when());
 	}
 
 	static Choice when(Choice of, String when) {
-		return choice(of, of.id(), of.to(), of.scores(), of.harm(), of.effects(), when);
+		return choice(of, of.id(), of.to(), of.scores(), of.effects(), when);
 	}
 
-	private static Choice choice(Choice of, String id, String to, Map<String, Integer> scores, @Nullable String harm,
-			List<Effect> effects, String when) {
-		return new Choice(id, of.text(), to, scores, of.feedback(), harm, of.instead(), effects, when);
+	private static Choice choice(Choice of, String id, String to, Map<String, Integer> scores, List<Effect> effects,
+			String when) {
+		return new Choice(id, of.text(), to, scores, of.feedback(), of.harm(), of.instead(), effects, when);
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.peerway.roleplay.explore;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,8 @@ public final class Ranges {
 
 	private final boolean exact;
 
+	private final Map<String, Optional<Between>> known = new HashMap<>();
+
 	private Ranges(Scenario scenario, Exploration exploration) {
 		var all = exploration.isWhole() ? exploration.graph().inOrder() : Optional.<List<Integer>>empty();
 		this.exact = all.isPresent() || !exploration.hasConditions();
@@ -44,17 +47,21 @@ public final class Ranges {
 
 	/** Points of a principle over all plays that end; nothing if none ends. */
 	public Optional<Range> points(String principle) {
-		return between((edge) -> edge.score(principle)).map((ways) -> ways.range((_) -> true));
+		return of(principle).map((ways) -> ways.range((_) -> true));
 	}
 
 	/** Points of a principle over all plays that come to each ending. */
 	public Map<String, Range> pointsByEnding(String principle) {
 		Map<String, Range> byEnding = new LinkedHashMap<>();
-		between((edge) -> edge.score(principle)).ifPresent((ways) -> IntStream.range(0, this.graph.size())
+		of(principle).ifPresent((ways) -> IntStream.range(0, this.graph.size())
 			.filter(ways::endsAt)
 			.mapToObj(this.graph::place)
 			.forEach((ending) -> byEnding.computeIfAbsent(ending, (id) -> ways.range(id::equals))));
 		return byEnding;
+	}
+
+	private Optional<Between> of(String principle) {
+		return this.known.computeIfAbsent(principle, (name) -> between((edge) -> edge.score(name)));
 	}
 
 	/** How many replies a play has; nothing if no play ends. */
@@ -76,28 +83,40 @@ public final class Ranges {
 
 	/** The most to each node; {@code null} if a circle brings more and more. */
 	private int @Nullable [] most(ToIntFunction<Edge> weight) {
-		var best = new int[this.graph.size()];
+		int size = this.graph.size();
+		var best = new int[size];
 		Arrays.fill(best, FAR);
 		best[0] = 0;
+		var to = new int[size][];
+		var weights = new int[size][];
+		for (int node = 0; node < size; node++) {
+			var useful = this.graph.edges(node).stream().filter((edge) -> this.stepsToEnd[edge.to()] >= 0).toList();
+			to[node] = useful.stream().mapToInt(Edge::to).toArray();
+			weights[node] = useful.stream().mapToInt(weight).toArray();
+		}
 		if (this.order.isPresent()) {
-			this.order.get().forEach((node) -> relax(node, best, weight));
+			this.order.get().forEach((node) -> relax(node, best, to[node], weights[node]));
 			return best;
 		}
-		for (int round = 0; round < this.graph.size(); round++) {
-			if (IntStream.range(0, this.graph.size()).filter((node) -> relax(node, best, weight)).count() == 0) {
+		for (int round = 0; round < size; round++) {
+			boolean better = false;
+			for (int node = 0; node < size; node++) {
+				better |= relax(node, best, to[node], weights[node]);
+			}
+			if (!better) {
 				return best;
 			}
 		}
 		return null;
 	}
 
-	private boolean relax(int node, int[] best, ToIntFunction<Edge> weight) {
+	private static boolean relax(int node, int[] best, int[] to, int[] weights) {
 		boolean better = false;
 		if (best[node] != FAR) {
-			for (Edge edge : this.graph.edges(node)) {
-				int sum = best[node] + weight.applyAsInt(edge);
-				if (this.stepsToEnd[edge.to()] >= 0 && sum > best[edge.to()]) {
-					best[edge.to()] = sum;
+			for (int i = 0; i < to.length; i++) {
+				int sum = best[node] + weights[i];
+				if (sum > best[to[i]]) {
+					best[to[i]] = sum;
 					better = true;
 				}
 			}
