@@ -65,8 +65,7 @@ public final class Fixes {
 
 	/** Another choice of the same id may have a condition that can be read. */
 	private Choice write(Choice choice, String condition) {
-		boolean meant = this.finding.rule() != Rule.CONDITION_UNREADABLE
-				|| Condition.tryParse(choice.when()).isEmpty();
+		boolean meant = this.finding.rule() != Rule.CONDITION_UNREADABLE || Condition.tryParse(choice.when()).isEmpty();
 		return meant ? Edits.when(choice, condition) : choice;
 	}
 

@@ -64,8 +64,8 @@ class DraftPropertyTests {
 	@Property(tries = 40)
 	void anyDraftHasFacts(@ForAll long seed, @ForAll @IntRange(min = 2, max = 12) int turns) {
 		assertThatNoException().isThrownBy(() -> ScenarioFacts.of(new GeneratedScenarios(seed).scenario(), seed));
-		assertThatNoException().isThrownBy(() -> ScenarioFacts
-			.of(broken(RandomScenarios.of(seed, turns, true, true), new Random(seed)), seed));
+		assertThatNoException().isThrownBy(
+				() -> ScenarioFacts.of(broken(RandomScenarios.of(seed, turns, true, true), new Random(seed)), seed));
 	}
 
 	private static Scenario broken(Scenario scenario, Random chance) {

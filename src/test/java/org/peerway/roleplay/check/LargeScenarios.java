@@ -63,8 +63,8 @@ public final class LargeScenarios {
 				new PassRule(asked), "en", Map.of());
 		var translated = new LinkedHashMap<>(Lines.of(scenario));
 		return new Scenario(scenario.id(), scenario.title(), 60, scenario.summary(), scenario.scene(), scenario.role(),
-				null, List.of(), scenario.speakers(), scenario.variables(), acts, "t0", turns, endings,
-				scenario.pass(), "en", Map.of("es", translated));
+				null, List.of(), scenario.speakers(), scenario.variables(), acts, "t0", turns, endings, scenario.pass(),
+				"en", Map.of("es", translated));
 	}
 
 	private static List<Variable> variables() {

@@ -65,16 +65,13 @@ public final class SoundScenarios {
 	}
 
 	private static Scenario always(Scenario scenario, String place) {
-		return Edits.turns(scenario,
-				scenario.turns()
-					.stream()
-					.map((turn) -> Edits.choices(turn,
-							turn.choices()
-								.stream()
-								.map((choice) -> (turn.id() + "/" + choice.id()).startsWith(place)
-										? Edits.when(choice, "") : choice)
-								.toList()))
-					.toList());
+		return Edits.turns(scenario, scenario.turns()
+			.stream()
+			.map((turn) -> Edits.choices(turn, turn.choices()
+				.stream()
+				.map((choice) -> (turn.id() + "/" + choice.id()).startsWith(place) ? Edits.when(choice, "") : choice)
+				.toList()))
+			.toList());
 	}
 
 }

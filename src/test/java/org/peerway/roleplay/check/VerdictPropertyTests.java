@@ -53,7 +53,8 @@ class VerdictPropertyTests {
 
 		Predicate<String> never = (choice) -> every.closed.contains(choice) && !every.opened.contains(choice);
 		Predicate<String> always = (choice) -> every.opened.contains(choice) && !every.closed.contains(choice);
-		assertThat(places(findings, Rule.CONDITION_NEVER)).isEqualTo(conditional(scenario).stream().filter(never).toList());
+		assertThat(places(findings, Rule.CONDITION_NEVER))
+			.isEqualTo(conditional(scenario).stream().filter(never).toList());
 		assertThat(places(findings, Rule.CONDITION_ALWAYS))
 			.isEqualTo(conditional(scenario).stream().filter(always).toList());
 		assertThat(places(findings, Rule.NO_OPEN_REPLY)).isEqualTo(scenario.turns()

@@ -21,8 +21,7 @@ class ScenarioFactsTests {
 		assertThat(facts.figures().points()).containsEntry("mutuality", new Range(-2, 4, true));
 		assertThat(facts.endings()).containsOnlyKeys("thursday", "leaves");
 		assertThat(facts.endings().values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(facts.plays());
-		assertThat(facts.points().get("mutuality").values().stream().mapToInt(Integer::intValue).sum())
-			.isEqualTo(1000);
+		assertThat(facts.points().get("mutuality").values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(1000);
 		assertThat(facts.unseen()).isEmpty();
 		assertThat(facts.unfinished()).isZero();
 	}
