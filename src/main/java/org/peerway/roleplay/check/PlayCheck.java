@@ -34,7 +34,7 @@ final class PlayCheck {
 		Set<String> stuck = this.exploration.stuck();
 		for (Turn turn : this.scenario.turns()) {
 			turn.choices().forEach((choice) -> checkCondition(turn, choice));
-			if (stuck.contains(turn.id()) && !turn.choices().stream().allMatch((choice) -> isNeverOpen(turn, choice))) {
+			if (stuck.contains(turn.id()) && !turn.choices().stream().allMatch(this.exploration::isNeverOpen)) {
 				this.findings.add(Rule.NO_OPEN_REPLY, turn.id(), turn.id());
 			}
 		}
@@ -53,16 +53,12 @@ final class PlayCheck {
 	}
 
 	private void checkCondition(Turn turn, Choice choice) {
-		if (isNeverOpen(turn, choice)) {
+		if (this.exploration.isNeverOpen(choice)) {
 			add(Rule.CONDITION_NEVER, turn, choice, null);
 		}
-		if (this.exploration.isAlwaysOpen(turn, choice)) {
+		if (this.exploration.isAlwaysOpen(choice)) {
 			add(Rule.CONDITION_ALWAYS, turn, choice, new Fix.Write(""));
 		}
-	}
-
-	private boolean isNeverOpen(Turn turn, Choice choice) {
-		return this.exploration.isNeverOpen(turn, choice);
 	}
 
 	private void add(Rule rule, Turn turn, Choice choice, @Nullable Fix fix) {
@@ -75,7 +71,7 @@ final class PlayCheck {
 		return this.scenario.turns()
 			.stream()
 			.filter((turn) -> turns.contains(turn.id()))
-			.anyMatch((turn) -> turn.choices().stream().anyMatch((choice) -> isNeverOpen(turn, choice)));
+			.anyMatch((turn) -> turn.choices().stream().anyMatch(this.exploration::isNeverOpen));
 	}
 
 	private void trapped(Set<String> trap) {

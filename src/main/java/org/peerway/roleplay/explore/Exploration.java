@@ -2,8 +2,9 @@ package org.peerway.roleplay.explore;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,9 +37,9 @@ public final class Exploration {
 
 	private final Map<Standing, Integer> numbers = new HashMap<>();
 
-	private final Set<String> open = new HashSet<>();
+	private final Set<Choice> open = Collections.newSetFromMap(new IdentityHashMap<>());
 
-	private final Set<String> closed = new HashSet<>();
+	private final Set<Choice> closed = Collections.newSetFromMap(new IdentityHashMap<>());
 
 	private final Set<String> stuck = new LinkedHashSet<>();
 
@@ -100,7 +101,7 @@ public final class Exploration {
 		for (Choice choice : turn.choices()) {
 			boolean isOpen = this.asked.isOpen(choice, standing);
 			if (!choice.when().isBlank()) {
-				(isOpen ? this.open : this.closed).add(key(turn, choice));
+				(isOpen ? this.open : this.closed).add(choice);
 			}
 			any |= isOpen;
 		}
@@ -130,19 +131,13 @@ public final class Exploration {
 	}
 
 	/** Whether a play comes to the choice, and its condition never holds there. */
-	public boolean isNeverOpen(Turn turn, Choice choice) {
-		var key = key(turn, choice);
-		return this.whole && this.closed.contains(key) && !this.open.contains(key);
+	public boolean isNeverOpen(Choice choice) {
+		return this.whole && this.closed.contains(choice) && !this.open.contains(choice);
 	}
 
 	/** Whether a play comes to the choice, and its condition always holds there. */
-	public boolean isAlwaysOpen(Turn turn, Choice choice) {
-		var key = key(turn, choice);
-		return this.whole && this.open.contains(key) && !this.closed.contains(key);
-	}
-
-	private static String key(Turn turn, Choice choice) {
-		return turn.id() + '/' + choice.id();
+	public boolean isAlwaysOpen(Choice choice) {
+		return this.whole && this.open.contains(choice) && !this.closed.contains(choice);
 	}
 
 	/**

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.peerway.roleplay.script.Choice;
 import org.peerway.roleplay.script.Effect;
 import org.peerway.roleplay.script.Facts;
@@ -12,8 +13,26 @@ import org.peerway.roleplay.script.Value;
 import org.peerway.roleplay.script.Variable;
 
 /** Where a play can stand, with as much of what happened as conditions ask for. */
-record Standing(String place, Map<String, Value> values, Map<String, Integer> counted,
-		Map<String, Integer> scored) implements Facts {
+final class Standing implements Facts {
+
+	private final String place;
+
+	private final Map<String, Value> values;
+
+	private final Map<String, Integer> counted;
+
+	private final Map<String, Integer> scored;
+
+	private final int hash;
+
+	private Standing(String place, Map<String, Value> values, Map<String, Integer> counted,
+			Map<String, Integer> scored) {
+		this.place = place;
+		this.values = values;
+		this.counted = counted;
+		this.scored = scored;
+		this.hash = 31 * (31 * (31 * place.hashCode() + values.hashCode()) + counted.hashCode()) + scored.hashCode();
+	}
 
 	static Standing atStart(Scenario scenario, Asked asked) {
 		Map<String, Value> values = new HashMap<>();
@@ -37,13 +56,13 @@ record Standing(String place, Map<String, Value> values, Map<String, Integer> co
 	}
 
 	private Map<String, Value> values(Choice choice, Asked asked) {
-		if (choice.effects().stream().map(Effect::variable).noneMatch(this.values::containsKey)) {
+		if (choice.effects().isEmpty()) {
 			return this.values;
 		}
 		var changed = new HashMap<>(this.values);
-		choice.effects()
-			.forEach((effect) -> changed.computeIfPresent(effect.variable(),
-					(name, held) -> asked.value(name, effect.on(held))));
+		for (Effect effect : choice.effects()) {
+			changed.computeIfPresent(effect.variable(), (name, held) -> asked.value(name, effect.on(held)));
+		}
 		return changed;
 	}
 
@@ -86,6 +105,22 @@ record Standing(String place, Map<String, Value> values, Map<String, Integer> co
 	@Override
 	public int points(String principle) {
 		return this.scored.getOrDefault(principle, 0);
+	}
+
+	String place() {
+		return this.place;
+	}
+
+	@Override
+	public boolean equals(@Nullable Object other) {
+		return other instanceof Standing standing && this.hash == standing.hash && this.place.equals(standing.place)
+				&& this.values.equals(standing.values) && this.counted.equals(standing.counted)
+				&& this.scored.equals(standing.scored);
+	}
+
+	@Override
+	public int hashCode() {
+		return this.hash;
 	}
 
 }

@@ -49,7 +49,8 @@ public final class Conditions {
 	 * cannot.
 	 */
 	public boolean isOpen(Choice choice, Facts facts) {
-		return choice.when().isBlank() || of(choice).filter((condition) -> condition.holds(facts)).isPresent();
+		var condition = this.readable.get(choice);
+		return (condition != null) ? condition.holds(facts) : choice.when().isBlank();
 	}
 
 }

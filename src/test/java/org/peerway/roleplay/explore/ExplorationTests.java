@@ -40,9 +40,9 @@ class ExplorationTests {
 		assertThat(exploration.stuck()).isEqualTo(every.stuck);
 		scenario.turns().forEach((turn) -> turn.choices().forEach((choice) -> {
 			var key = turn.id() + "/" + choice.id();
-			assertThat(exploration.isNeverOpen(turn, choice))
+			assertThat(exploration.isNeverOpen(choice))
 				.isEqualTo(every.closed.contains(key) && !every.opened.contains(key));
-			assertThat(exploration.isAlwaysOpen(turn, choice))
+			assertThat(exploration.isAlwaysOpen(choice))
 				.isEqualTo(!choice.when().isBlank() && every.opened.contains(key) && !every.closed.contains(key));
 		}));
 	}
