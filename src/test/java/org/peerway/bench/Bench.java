@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
+import org.peerway.course.Course;
 import org.peerway.course.CourseModule;
 import org.peerway.course.content.ContentReader;
 
@@ -24,11 +25,9 @@ final class Bench {
 
 	private final Report report = new Report(System.out);
 
-	private final CourseModule module = ContentReader.read(Path.of("content"))
-		.course()
-		.orElseThrow()
-		.publishedModules()
-		.getFirst();
+	private final Course course = ContentReader.read(Path.of("content")).course().orElseThrow();
+
+	private final CourseModule module = this.course.publishedModules().getFirst();
 
 	private Bench(Sizes sizes) {
 		this.sizes = sizes;
@@ -62,6 +61,7 @@ final class Bench {
 		parts.put("statistics", new StatisticsBench(this.sizes, this.report)::statistics);
 		parts.put("bank", new BankBench(this.sizes, this.report, FOLDER.resolve("bank"))::search);
 		parts.put("map", new MapBench(this.sizes, this.report)::layout);
+		parts.put("check", new CheckBench(this.sizes, this.report, this.course.lens())::check);
 		parts.put("start", new StartBench(FOLDER.resolve("start"), this.report)::starts);
 		parts.put("heap", this::heap);
 		parts.put("journeys", this::journeys);

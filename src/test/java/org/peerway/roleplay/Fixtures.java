@@ -117,7 +117,8 @@ public final class Fixtures {
 	}
 
 	/**
-	 * A scenario from lines like {@code start: next other}; {@code end!} is an ending.
+	 * A scenario from lines like {@code start: next other}; {@code end!} is an ending. A
+	 * single target has two choices that lead to it.
 	 */
 	public static Scenario graph(String... lines) {
 		List<Turn> turns = Stream.of(lines).filter((line) -> !line.endsWith("!")).map(Fixtures::turn).toList();
@@ -130,8 +131,11 @@ public final class Fixtures {
 
 	private static Turn turn(String line) {
 		String[] parts = line.split(":");
-		List<Choice> choices = Stream.of((parts.length > 1) ? parts[1].trim().split(" ") : new String[0])
-			.map((target) -> choice("to-" + target, target, Map.of()))
+		String[] targets = (parts.length > 1) ? parts[1].trim().split(" ") : new String[0];
+		Stream<Choice> more = (targets.length == 1) ? Stream.of(choice("also-to-" + targets[0], targets[0], Map.of()))
+				: Stream.empty();
+		List<Choice> choices = Stream
+			.concat(Stream.of(targets).map((target) -> choice("to-" + target, target, Map.of())), more)
 			.toList();
 		return new Turn(parts[0], "devon", "…", choices);
 	}

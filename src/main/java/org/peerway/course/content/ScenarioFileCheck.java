@@ -16,8 +16,9 @@ import org.peerway.roleplay.yaml.ScenarioYaml;
 final class ScenarioFileCheck {
 
 	/** What the schema has told already. */
-	private static final Set<Finding.Rule> TOLD = Set.of(Finding.Rule.NO_CHOICES, Finding.Rule.NO_ENDING,
-			Finding.Rule.HARM_WITHOUT_REASON, Finding.Rule.HARM_WITHOUT_INSTEAD, Finding.Rule.SCORE_OUT_OF_RANGE);
+	private static final Set<Finding.Rule> TOLD = Set.of(Finding.Rule.NO_CHOICES, Finding.Rule.FEW_CHOICES,
+			Finding.Rule.NO_ENDING, Finding.Rule.HARM_WITHOUT_REASON, Finding.Rule.HARM_WITHOUT_INSTEAD,
+			Finding.Rule.SCORE_OUT_OF_RANGE);
 
 	/** Whatever language the texts are in, their faults are the same. */
 	private static final String LANGUAGE = "en";
@@ -34,7 +35,7 @@ final class ScenarioFileCheck {
 	void check(Collection<String> principles, boolean allPrinciplesKnown) {
 		ContentSchema.SCENARIO.check(this.scenario, this.faults);
 		try {
-			var findings = new ScenarioCheck(principles).check(ScenarioYaml.scenario(this.scenario, LANGUAGE));
+			var findings = new ScenarioCheck(principles).faults(ScenarioYaml.scenario(this.scenario, LANGUAGE));
 			findings.stream()
 				.filter((finding) -> !TOLD.contains(finding.rule()))
 				.filter((finding) -> allPrinciplesKnown || finding.rule() != Finding.Rule.UNKNOWN_PRINCIPLE)

@@ -7,13 +7,20 @@ import java.util.Optional;
 /** Guesses which known id was meant by a mistyped one. */
 final class Closest {
 
+	/** Nobody mistypes what is longer than that. */
+	private static final int LONGEST = 100;
+
 	private Closest() {
 	}
 
 	/** The known id that is at most a third of the letters away, if there is one. */
 	static Optional<String> to(String typed, Collection<String> known) {
 		int tolerated = Math.max(1, typed.length() / 3);
+		if (typed.length() > LONGEST) {
+			return Optional.empty();
+		}
 		return known.stream()
+			.filter((id) -> Math.abs(id.length() - typed.length()) <= tolerated)
 			.filter((id) -> distance(typed, id) <= tolerated)
 			.min(Comparator.comparingInt((id) -> distance(typed, id)));
 	}

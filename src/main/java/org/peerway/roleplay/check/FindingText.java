@@ -13,17 +13,24 @@ public final class FindingText {
 
 	private final ResourceBundle texts;
 
+	private final Locale language;
+
 	private FindingText(Locale language) {
 		this.texts = ResourceBundle.getBundle(TEXTS, language,
 				ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+		this.language = language;
 	}
 
 	public static FindingText english() {
-		return new FindingText(Locale.ENGLISH);
+		return in(Locale.ENGLISH);
+	}
+
+	public static FindingText in(Locale language) {
+		return new FindingText(language);
 	}
 
 	public String of(Words words) {
-		return new MessageFormat(this.texts.getString(words.key()), Locale.ENGLISH).format(words.details().toArray());
+		return new MessageFormat(this.texts.getString(words.key()), this.language).format(words.details().toArray());
 	}
 
 	/** What is wrong and what would be right. */

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.peerway.roleplay.check.Finding.Rule;
 import org.peerway.roleplay.check.Finding.Words;
 
-/** Collects what the checks find, in the order of the file. */
+/** Collects what the checks find. */
 final class Findings {
 
 	private final List<Finding> found = new ArrayList<>();
@@ -19,39 +21,39 @@ final class Findings {
 	}
 
 	void add(Rule rule, String place, String property, Words wrong, Words right) {
-		this.found.add(new Finding(rule, place, property, wrong, right, null));
+		add(rule, place, property, wrong, right, null);
+	}
+
+	void add(Rule rule, String place, String property, Words wrong, Words right, @Nullable Fix fix) {
+		this.found.add(new Finding(rule, place, property, wrong, right, fix));
 	}
 
 	/**
 	 * Somebody named something that does not exist: says what was probably meant, else
-	 * what there is. The name alone is the property.
+	 * what there is.
 	 */
 	void unknown(Rule rule, String place, String property, Words wrong, String typed, Collection<String> known) {
-		unknown(rule, place, property, wrong, Closest.to(typed, known), known(known));
+		unknown(rule, place, property, wrong, typed, Closest.to(typed, known), known(known));
 	}
 
 	/** As above, where the guess is known already. */
-	void unknown(Rule rule, String place, String property, Words wrong, Optional<String> meant, Words otherwise) {
-		this.found.add(new Finding(rule, place, property, wrong, meant.map(Findings::meant).orElse(otherwise),
-				meant.orElse(null)));
+	void unknown(Rule rule, String place, String property, Words wrong, String typed, Optional<String> meant,
+			Words otherwise) {
+		add(rule, place, property, wrong, meant.map((id) -> Words.of("did-you-mean", id)).orElse(otherwise),
+				meant.<Fix>map((id) -> new Fix.Replace(typed, id)).orElse(null));
 	}
 
-	/** Somebody named something that does not exist inside of something larger. */
-	void unknownWithin(Rule rule, String place, String property, Words wrong, String typed, Collection<String> known) {
-		add(rule, place, property, wrong, Closest.to(typed, known).map(Findings::meant).orElseGet(() -> known(known)));
-	}
-
-	private static Words meant(String id) {
-		return Words.of("did-you-mean", id);
-	}
-
-	private static Words known(Collection<String> ids) {
+	static Words known(Collection<String> ids) {
 		return ids.isEmpty() ? Words.of("none-known")
 				: Words.of("known", String.join(", ", ids.stream().sorted().toList()));
 	}
 
+	boolean have(Set<Rule> rules) {
+		return this.found.stream().map(Finding::rule).anyMatch(rules::contains);
+	}
+
 	List<Finding> list() {
-		return List.copyOf(this.found);
+		return this.found;
 	}
 
 }

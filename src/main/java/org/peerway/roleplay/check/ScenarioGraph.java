@@ -2,18 +2,19 @@ package org.peerway.roleplay.check;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.BitSet;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
 
-import org.peerway.roleplay.script.Ending;
+import org.peerway.roleplay.explore.Components;
+import org.peerway.roleplay.script.Place;
 import org.peerway.roleplay.script.Scenario;
 import org.peerway.roleplay.script.Turn;
 
@@ -23,57 +24,112 @@ import org.peerway.roleplay.script.Turn;
  */
 final class ScenarioGraph {
 
-	private final Map<String, Set<String>> next = new LinkedHashMap<>();
+	private final List<String> places;
 
-	private final Set<String> mayEnd = new LinkedHashSet<>();
+	private final Map<String, Integer> numbers = new LinkedHashMap<>();
 
-	private final Map<String, Set<String>> following = new HashMap<>();
+	private final Map<String, Optional<String>> meant = new LinkedHashMap<>();
 
-	private final Optional<String> start;
+	private final int[][] next;
+
+	private final BitSet mayEnd = new BitSet();
+
+	private final BitSet reached;
+
+	private final BitSet endless;
 
 	ScenarioGraph(Scenario scenario) {
-		scenario.turns().forEach((turn) -> this.next.putIfAbsent(turn.id(), new LinkedHashSet<>()));
-		scenario.endings().stream().map(Ending::id).forEach((ending) -> {
-			this.next.putIfAbsent(ending, new LinkedHashSet<>());
-			this.mayEnd.add(ending);
-		});
-		scenario.turns().forEach(this::connect);
-		this.start = meant(scenario.start());
+		scenario.places().map(Place::id).forEach((id) -> this.numbers.putIfAbsent(id, this.numbers.size()));
+		this.places = List.copyOf(this.numbers.keySet());
+		scenario.endings().forEach((ending) -> this.mayEnd.set(number(ending.id())));
+		this.next = next(scenario);
+		this.reached = meant(scenario.start()).map((start) -> walk(List.of(number(start)), this.next))
+			.orElseGet(this::all);
+		this.endless = all();
+		this.endless.andNot(walk(this.mayEnd.stream().boxed().toList(), reversed()));
 	}
 
-	private void connect(Turn turn) {
+	private int[][] next(Scenario scenario) {
+		List<Set<Integer>> ways = new ArrayList<>();
+		this.places.forEach((_) -> ways.add(new HashSet<>()));
+		scenario.turns().forEach((turn) -> connect(turn, ways.get(number(turn.id()))));
+		return arrays(ways);
+	}
+
+	private void connect(Turn turn, Set<Integer> ways) {
 		if (turn.targets().findAny().isEmpty()) {
-			this.mayEnd.add(turn.id());
+			this.mayEnd.set(number(turn.id()));
 		}
 		turn.targets()
-			.forEach((to) -> meant(to).ifPresentOrElse(
-					(target) -> this.next.getOrDefault(turn.id(), Set.of()).add(target),
-					() -> this.mayEnd.add(turn.id())));
+			.map(this::meant)
+			.forEach((target) -> target.ifPresentOrElse((to) -> ways.add(number(to)),
+					() -> this.mayEnd.set(number(turn.id()))));
+	}
+
+	private int[][] reversed() {
+		List<Set<Integer>> back = new ArrayList<>();
+		this.places.forEach((_) -> back.add(new HashSet<>()));
+		for (int from = 0; from < this.next.length; from++) {
+			for (int to : this.next[from]) {
+				back.get(to).add(from);
+			}
+		}
+		return arrays(back);
+	}
+
+	private static int[][] arrays(List<Set<Integer>> ways) {
+		return ways.stream()
+			.map((targets) -> targets.stream().mapToInt(Integer::intValue).sorted().toArray())
+			.toArray(int[][]::new);
+	}
+
+	private BitSet all() {
+		var all = new BitSet();
+		all.set(0, this.places.size());
+		return all;
+	}
+
+	private static BitSet walk(List<Integer> from, int[][] ways) {
+		var seen = new BitSet();
+		var open = new ArrayDeque<>(from);
+		from.forEach(seen::set);
+		while (!open.isEmpty()) {
+			for (int to : ways[open.remove()]) {
+				if (!seen.get(to)) {
+					seen.set(to);
+					open.add(to);
+				}
+			}
+		}
+		return seen;
+	}
+
+	private int number(String place) {
+		return Objects.requireNonNull(this.numbers.get(place));
 	}
 
 	Set<String> places() {
-		return Collections.unmodifiableSet(this.next.keySet());
+		return Collections.unmodifiableSet(this.numbers.keySet());
 	}
 
 	boolean has(String place) {
-		return this.next.containsKey(place);
+		return this.numbers.containsKey(place);
 	}
 
 	/** The place with that id, else the one with the most similar id. */
 	Optional<String> meant(String target) {
-		return has(target) ? Optional.of(target) : Closest.to(target, this.next.keySet());
+		return has(target) ? Optional.of(target)
+				: this.meant.computeIfAbsent(target, (typed) -> Closest.to(typed, this.places));
 	}
 
 	/**
 	 * Places that no play comes to; only the first of those that hang on one another.
 	 */
 	List<String> unreachable() {
-		if (this.start.isEmpty()) {
-			return List.of();
-		}
-		Set<String> lost = new LinkedHashSet<>(this.next.keySet());
-		lost.removeAll(following(this.start.get()));
-		return firsts(lost, (place, other) -> leads(other, place));
+		var lost = all();
+		lost.andNot(this.reached);
+		var components = Components.of(this.next, lost);
+		return named(components.firstNodes(components.first()));
 	}
 
 	/**
@@ -81,44 +137,37 @@ final class ScenarioGraph {
 	 * never left. A turn whose way on is unknown gets the benefit of the doubt.
 	 */
 	List<String> endless() {
-		Set<String> stuck = new LinkedHashSet<>(this.next.keySet());
-		stuck.removeIf((place) -> following(place).stream().anyMatch(this.mayEnd::contains));
-		return firsts(stuck, this::leads);
+		var components = Components.of(this.next, this.endless);
+		return named(components.firstNodes(components.last()));
 	}
 
-	/** All places that can come after that one, and itself. */
-	Set<String> following(String place) {
-		return this.following.computeIfAbsent(place, this::walk);
+	/** Whether no play that comes there comes to an ending. */
+	boolean isEndless(String place) {
+		return has(place) && this.endless.get(number(place));
 	}
 
-	private Set<String> walk(String from) {
-		Set<String> seen = new LinkedHashSet<>(Set.of(from));
-		ArrayDeque<String> open = new ArrayDeque<>(seen);
-		while (!open.isEmpty()) {
-			this.next.getOrDefault(open.remove(), Set.of()).stream().filter(seen::add).forEach(open::add);
-		}
-		return seen;
+	/** Whether some play could come there. */
+	boolean isReached(String place) {
+		return has(place) && this.reached.get(number(place));
 	}
 
-	private boolean leads(String from, String to) {
-		return following(from).contains(to);
+	/** The places of each circle that plays come to and can leave again. */
+	List<List<String>> circles() {
+		var open = (BitSet) this.reached.clone();
+		open.andNot(this.endless);
+		var components = Components.of(this.next, open);
+		return components.firstNodes(components.circles())
+			.mapToObj((node) -> named(components.nodes(components.of(node))))
+			.toList();
 	}
 
-	/**
-	 * The places that depend only on places that depend on them in turn, one for each
-	 * such circle.
-	 */
-	private static List<String> firsts(Collection<String> places, BiPredicate<String, String> dependsOn) {
-		List<String> roots = new ArrayList<>();
-		for (String place : places) {
-			boolean root = places.stream()
-				.filter((other) -> dependsOn.test(place, other))
-				.allMatch((other) -> dependsOn.test(other, place));
-			if (root && roots.stream().noneMatch((known) -> dependsOn.test(place, known))) {
-				roots.add(place);
-			}
-		}
-		return roots;
+	/** All places that can come after that one, and itself, in the order of the file. */
+	List<String> following(String place) {
+		return named(walk(List.of(number(place)), this.next).stream());
+	}
+
+	private List<String> named(IntStream nodes) {
+		return nodes.mapToObj(this.places::get).toList();
 	}
 
 }

@@ -1,15 +1,19 @@
 package org.peerway.roleplay.explore;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.peerway.roleplay.script.Choice;
+import org.peerway.roleplay.script.Conditions;
 import org.peerway.roleplay.script.Ending;
 import org.peerway.roleplay.script.Scenario;
 import org.peerway.roleplay.script.Turn;
@@ -33,22 +37,27 @@ public final class Exploration {
 
 	private final Map<Standing, Integer> numbers = new HashMap<>();
 
-	private final Set<String> open = new HashSet<>();
+	private final Set<Choice> open = Collections.newSetFromMap(new IdentityHashMap<>());
 
-	private final Set<String> closed = new HashSet<>();
+	private final Set<Choice> closed = Collections.newSetFromMap(new IdentityHashMap<>());
 
 	private final Set<String> stuck = new LinkedHashSet<>();
 
 	private boolean whole = true;
 
-	private Exploration(Scenario scenario) {
-		this.asked = new Asked(scenario);
-		this.ways = new Way.Finder(scenario, this.asked);
+	private Exploration(Scenario scenario, Asked asked) {
+		this.asked = asked;
+		this.ways = new Way.Finder(scenario, asked);
 	}
 
 	/** Explores a scenario, be it a draft with faults. */
 	public static Exploration of(Scenario scenario) {
-		var exploration = new Exploration(scenario);
+		return of(scenario, Conditions.of(scenario));
+	}
+
+	/** Explores a scenario whose conditions have been read. */
+	public static Exploration of(Scenario scenario, Conditions conditions) {
+		var exploration = new Exploration(scenario, new Asked(scenario, conditions));
 		exploration.explore(Standing.atStart(scenario, exploration.asked));
 		return exploration;
 	}
@@ -80,7 +89,8 @@ public final class Exploration {
 	}
 
 	private int number(Standing standing) {
-		int number = this.graph.node(this.ways.place(standing.place()).filter(Ending.class::isInstance).isPresent());
+		int number = this.graph.node(standing.place(),
+				this.ways.place(standing.place()).filter(Ending.class::isInstance).isPresent());
 		this.standings.add(standing);
 		this.numbers.put(standing, number);
 		return number;
@@ -90,7 +100,9 @@ public final class Exploration {
 		boolean any = false;
 		for (Choice choice : turn.choices()) {
 			boolean isOpen = this.asked.isOpen(choice, standing);
-			(isOpen ? this.open : this.closed).add(key(turn, choice));
+			if (!choice.when().isBlank()) {
+				(isOpen ? this.open : this.closed).add(choice);
+			}
 			any |= isOpen;
 		}
 		if (!any && !turn.choices().isEmpty()) {
@@ -105,7 +117,7 @@ public final class Exploration {
 
 	/** Whether there are conditions. */
 	public boolean hasConditions() {
-		return !this.asked.isEmpty();
+		return !this.open.isEmpty() || !this.closed.isEmpty();
 	}
 
 	/** Turns and endings that some play comes to. */
@@ -118,20 +130,14 @@ public final class Exploration {
 		return Set.copyOf(this.stuck);
 	}
 
-	/** Whether a play comes to the choice, and it can never be taken. */
-	public boolean isNeverOpen(Turn turn, Choice choice) {
-		var key = key(turn, choice);
-		return this.whole && this.closed.contains(key) && !this.open.contains(key);
+	/** Whether a play comes to the choice, and its condition never holds there. */
+	public boolean isNeverOpen(Choice choice) {
+		return this.whole && this.closed.contains(choice) && !this.open.contains(choice);
 	}
 
-	/** Whether a play comes to the choice, and nothing ever closes it. */
-	public boolean isAlwaysOpen(Turn turn, Choice choice) {
-		var key = key(turn, choice);
-		return this.whole && this.open.contains(key) && !this.closed.contains(key);
-	}
-
-	private static String key(Turn turn, Choice choice) {
-		return turn.id() + '/' + choice.id();
+	/** Whether a play comes to the choice, and its condition always holds there. */
+	public boolean isAlwaysOpen(Choice choice) {
+		return this.whole && this.open.contains(choice) && !this.closed.contains(choice);
 	}
 
 	/**
@@ -139,17 +145,47 @@ public final class Exploration {
 	 * there are replies; none if not everything was looked at.
 	 */
 	public Set<String> endless() {
-		if (!this.whole) {
-			return Set.of();
-		}
-		var steps = this.graph.stepsToEnd();
-		Set<String> endless = new LinkedHashSet<>();
-		for (int i = 0; i < steps.length; i++) {
-			if (steps[i] < 0 && !this.graph.edges(i).isEmpty()) {
-				endless.add(this.standings.get(i).place());
-			}
-		}
+		var endless = new LinkedHashSet<String>();
+		doomed().stream()
+			.filter((node) -> !this.graph.edges(node).isEmpty())
+			.mapToObj(this.graph::place)
+			.forEach(endless::add);
 		return endless;
+	}
+
+	private BitSet doomed() {
+		var doomed = new BitSet();
+		if (this.whole) {
+			var steps = this.graph.stepsToEnd();
+			IntStream.range(0, steps.length).filter((node) -> steps[node] < 0).forEach(doomed::set);
+		}
+		return doomed;
+	}
+
+	/**
+	 * The turns of each circle that a play does not leave any more once it has come
+	 * there; none if not everything was looked at.
+	 */
+	public List<Set<String>> traps() {
+		var components = Components.of(this.graph.next(), doomed());
+		var closed = components.last();
+		closed.and(components.circles());
+		return components.firstNodes(closed)
+			.mapToObj((node) -> components.nodes(components.of(node))
+				.mapToObj(this.graph::place)
+				.collect(Collectors.<String, Set<String>>toCollection(LinkedHashSet::new)))
+			.distinct()
+			.toList();
+	}
+
+	/** Turns at which a play can stand again with nothing changed. */
+	public Set<String> circling() {
+		var components = Components.of(this.graph.next());
+		var circles = components.circles();
+		return IntStream.range(0, this.graph.size())
+			.filter((node) -> circles.get(components.of(node)))
+			.mapToObj(this.graph::place)
+			.collect(Collectors.toSet());
 	}
 
 	Graph graph() {

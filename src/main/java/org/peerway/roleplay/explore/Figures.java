@@ -16,19 +16,22 @@ import org.peerway.roleplay.script.Scenario;
  *
  * @param paths how many different plays there are that end; nothing if some go in a
  * circle, and so there is no end of them
+ * @param exact whether there are so many; otherwise there are no more, as replies may be
+ * closed that were taken for open
  * @param length how many replies a play has; nothing if no play ends
  * @param points by principle, in the order of the scenario; none if no play ends
  */
-public record Figures(int turns, int endings, Optional<BigInteger> paths, Optional<Range> length,
+public record Figures(int turns, int endings, Optional<BigInteger> paths, boolean exact, Optional<Range> length,
 		Map<String, Range> points) {
 
 	/** Figures of a scenario, be it a draft with faults. */
 	public static Figures of(Scenario scenario, Exploration exploration) {
-		var ranges = new Ranges(scenario, exploration);
+		var ranges = Ranges.of(scenario, exploration);
 		Map<String, Range> points = new LinkedHashMap<>();
 		principles(scenario)
-			.forEach((principle) -> ranges.of(principle).ifPresent((range) -> points.put(principle, range)));
-		return new Figures(scenario.turns().size(), scenario.endings().size(), paths(ranges), ranges.length(), points);
+			.forEach((principle) -> ranges.points(principle).ifPresent((range) -> points.put(principle, range)));
+		return new Figures(scenario.turns().size(), scenario.endings().size(), paths(ranges), ranges.isExact(),
+				ranges.length(), points);
 	}
 
 	private static Set<String> principles(Scenario scenario) {

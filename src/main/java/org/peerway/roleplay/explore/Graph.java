@@ -17,6 +17,8 @@ final class Graph {
 
 	private final List<List<Edge>> edges = new ArrayList<>();
 
+	private final List<String> places = new ArrayList<>();
+
 	private final BitSet ends = new BitSet();
 
 	/** Without a choice it is a reply in one's own words. */
@@ -29,8 +31,9 @@ final class Graph {
 	}
 
 	/** A further node; the first is where plays begin. */
-	int node(boolean end) {
+	int node(String place, boolean end) {
 		this.edges.add(new ArrayList<>());
+		this.places.add(place);
 		this.ends.set(this.edges.size() - 1, end);
 		return this.edges.size() - 1;
 	}
@@ -45,6 +48,15 @@ final class Graph {
 
 	boolean isEnd(int node) {
 		return this.ends.get(node);
+	}
+
+	/** The turn or ending where plays stand at the node. */
+	String place(int node) {
+		return this.places.get(node);
+	}
+
+	int[][] next() {
+		return this.edges.stream().map((ways) -> ways.stream().mapToInt(Edge::to).toArray()).toArray(int[][]::new);
 	}
 
 	List<Edge> edges(int node) {

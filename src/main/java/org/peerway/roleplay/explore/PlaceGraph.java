@@ -23,7 +23,7 @@ final class PlaceGraph {
 	}
 
 	private void number(Place place) {
-		this.numbers.computeIfAbsent(place.id(), (_) -> this.graph.node(place instanceof Ending));
+		this.numbers.computeIfAbsent(place.id(), (_) -> this.graph.node(place.id(), place instanceof Ending));
 	}
 
 	private void connect(Turn turn) {

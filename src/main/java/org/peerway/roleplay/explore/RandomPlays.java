@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import org.peerway.roleplay.script.Conditions;
 import org.peerway.roleplay.script.Ending;
 import org.peerway.roleplay.script.Place;
 import org.peerway.roleplay.script.Scenario;
@@ -27,11 +28,16 @@ public final class RandomPlays {
 
 	private static final int MOST_STEPS = 20_000;
 
+	/** Farther than any ending that was found. */
+	private static final int BEYOND = 1_000_000;
+
 	private final Way.Finder ways;
 
 	private final Standing start;
 
 	private final Map<Standing, Integer> stepsToEnd;
+
+	private final SureEnds sure;
 
 	private final int patience;
 
@@ -48,10 +54,11 @@ public final class RandomPlays {
 	private int unfinished;
 
 	private RandomPlays(Scenario scenario, Exploration exploration, long seed) {
-		var asked = new Asked(scenario);
+		var asked = new Asked(scenario, Conditions.of(scenario));
 		this.ways = new Way.Finder(scenario, asked);
 		this.start = Standing.atStart(scenario, asked);
 		this.stepsToEnd = exploration.stepsToEnd();
+		this.sure = new SureEnds(scenario);
 		this.patience = 50 + ROUND * scenario.turns().size();
 		this.chance = new Random(seed);
 		this.unseen = scenario.turns().stream().map(Turn::id).collect(Collectors.toCollection(LinkedHashSet::new));
@@ -76,7 +83,7 @@ public final class RandomPlays {
 		Map<String, Integer> sums = new LinkedHashMap<>();
 		var standing = this.start;
 		int steps = 0;
-		for (var on = see(standing); !on.isEmpty() && steps < MOST_STEPS; on = see(standing)) {
+		for (var on = see(standing); canGoOn(on, steps); on = see(standing)) {
 			var way = take(on, steps++);
 			way.choice()
 				.ifPresent((choice) -> choice.scores().forEach((name, more) -> sums.merge(name, more, Integer::sum)));
@@ -90,6 +97,12 @@ public final class RandomPlays {
 		else {
 			this.unfinished++;
 		}
+	}
+
+	/** Who has gone round for long, and sees no ending, gives up. */
+	private boolean canGoOn(List<Way> ways, int steps) {
+		return !ways.isEmpty() && steps < MOST_STEPS
+				&& (steps < this.patience || ways.stream().anyMatch((way) -> far(way) < Integer.MAX_VALUE));
 	}
 
 	private List<Way> see(Standing standing) {
@@ -106,7 +119,8 @@ public final class RandomPlays {
 
 	private int far(Way way) {
 		int steps = this.stepsToEnd.getOrDefault(way.to(), -1);
-		return (steps < 0) ? Integer.MAX_VALUE : steps;
+		return (steps >= 0) ? steps
+				: this.sure.steps(way.to().place()).map((most) -> BEYOND + most).orElse(Integer.MAX_VALUE);
 	}
 
 	/** How many plays came to each ending, in the order of the scenario. */

@@ -1,10 +1,10 @@
 package org.peerway.roleplay.explore;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.peerway.roleplay.script.Choice;
 import org.peerway.roleplay.script.Place;
@@ -39,17 +39,30 @@ record Way(Optional<Choice> choice, Standing to) {
 		}
 
 		List<Way> from(Standing standing) {
-			return turn(standing).map((turn) -> ways(turn, standing)).orElse(List.of());
+			if (!(this.places.get(standing.place()) instanceof Turn turn)) {
+				return List.of();
+			}
+			List<Way> ways = new ArrayList<>();
+			for (Choice choice : offered(turn, standing)) {
+				if (this.places.containsKey(choice.to())) {
+					ways.add(new Way(Optional.of(choice), standing.after(choice, this.asked)));
+				}
+			}
+			if (turn.free() != null && this.places.containsKey(turn.free().to())) {
+				ways.add(new Way(Optional.empty(), standing.after(turn.free().to(), this.asked)));
+			}
+			return ways;
 		}
 
-		private List<Way> ways(Turn turn, Standing standing) {
-			var chosen = turn.choices()
-				.stream()
-				.filter((choice) -> this.asked.isOpen(choice, standing))
-				.map((choice) -> new Way(Optional.of(choice), standing.after(choice, this.asked)));
-			var said = Stream.ofNullable(turn.free())
-				.map((free) -> new Way(Optional.empty(), standing.after(free.to(), this.asked)));
-			return Stream.concat(chosen, said).filter((way) -> this.places.containsKey(way.to().place())).toList();
+		/** Where no choice is open all are, as in plays. */
+		private List<Choice> offered(Turn turn, Standing standing) {
+			List<Choice> open = new ArrayList<>(turn.choices().size());
+			for (Choice choice : turn.choices()) {
+				if (this.asked.isOpen(choice, standing)) {
+					open.add(choice);
+				}
+			}
+			return open.isEmpty() ? turn.choices() : open;
 		}
 
 	}

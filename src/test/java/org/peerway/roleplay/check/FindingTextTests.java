@@ -19,13 +19,26 @@ class FindingTextTests {
 
 	private static final String PREFIX = "roleplay.finding.";
 
-	private static final Map<Rule, List<String>> VARIANTS = Map.of(Rule.DUPLICATE_ID,
-			List.of("speaker", "variable", "act", "place", "choice"), Rule.RESERVED_ID, List.of("turn", "variable"),
-			Rule.UNKNOWN_TARGET, List.of("start", "choice", "free", "visits"), Rule.UNKNOWN_PRINCIPLE,
-			List.of("choice", "free", "condition", "pass"), Rule.UNKNOWN_VARIABLE, List.of("condition", "effect"),
-			Rule.UNREACHABLE, List.of("turn", "ending"), Rule.TYPE_CLASH, List.of("effect", "flag", "compare", "order"),
-			Rule.CONDITION_UNREADABLE,
-			Stream.of(ConditionException.Reason.values()).map(ConditionException.Reason::key).toList());
+	private static final Map<Rule, List<String>> VARIANTS = Map.ofEntries(
+			entry(Rule.DUPLICATE_ID, "speaker", "variable", "act", "place", "choice"),
+			entry(Rule.RESERVED_ID, "turn", "variable"),
+			entry(Rule.UNKNOWN_TARGET, "start", "choice", "free", "visits"),
+			entry(Rule.UNKNOWN_PRINCIPLE, "choice", "free", "condition", "pass"),
+			entry(Rule.UNKNOWN_VARIABLE, "condition", "effect"),
+			entry(Rule.EMPTY_TEXT, "title", "summary", "scene", "role", "speaker", "turn", "choice", "ask",
+					"ending-title", "ending"),
+			entry(Rule.UNREACHABLE, "turn", "ending"), entry(Rule.TYPE_CLASH, "effect", "flag", "compare", "order"),
+			entry(Rule.CONDITION_UNREADABLE,
+					Stream.of(ConditionException.Reason.values())
+						.map(ConditionException.Reason::key)
+						.toArray(String[]::new)),
+			entry(Rule.SAME_SCORES, "turn", "none"), entry(Rule.THRESHOLD_OUT_OF_REACH, "basic", "proficient"),
+			entry(Rule.NO_FEEDBACK, "choice", "ending"), entry(Rule.NO_ALTERNATIVE, "turn"),
+			entry(Rule.HARD_TO_READ, "grade", "ease"));
+
+	private static Map.Entry<Rule, List<String>> entry(Rule rule, String... variants) {
+		return Map.entry(rule, List.of(variants));
+	}
 
 	@Test
 	void everyRuleHasWordsInEveryLanguage() {
@@ -42,7 +55,7 @@ class FindingTextTests {
 	@Test
 	void noWordsAreThereForNothing() {
 		var known = Stream.of(Rule.values()).map(Rule::key).collect(Collectors.joining("|"));
-		var rules = Pattern.compile("(did-you-mean|known|none-known|(" + known + ")(\\..*)?)");
+		var rules = Pattern.compile("(did-you-mean|known|none-known|fix\\..*|(" + known + ")(\\..*)?)");
 
 		assertThat(keys(Locale.ENGLISH)).allMatch((key) -> rules.matcher(key.substring(PREFIX.length())).matches());
 	}

@@ -40,13 +40,13 @@ class ScenarioCheckTests {
 
 	@Test
 	void findsNothingInAScenarioThatCanBePlayed() {
-		assertThat(this.check.check(Fixtures.coffee())).isEmpty();
+		assertThat(this.check.faults(Fixtures.coffee())).isEmpty();
 	}
 
 	@ParameterizedTest(name = "{0}")
 	@MethodSource
 	void findsTheCauseAndOnlyTheCause(String fault, Scenario scenario, List<String> expected) {
-		List<Finding> findings = this.check.check(scenario);
+		List<Finding> findings = this.check.faults(scenario);
 
 		assertThat(findings).extracting((finding) -> finding.rule() + " " + finding.place()).isEqualTo(expected);
 	}
@@ -89,14 +89,14 @@ class ScenarioCheckTests {
 	void findsFaultsOfTurnsAndChoices(String fault, Turn turn, String expected) {
 		Scenario scenario = scenario(turn.id(), List.of(turn), List.of(ending("end")));
 
-		assertThat(this.check.check(scenario)).extracting((finding) -> finding.rule() + " " + finding.place())
+		assertThat(this.check.faults(scenario)).extracting((finding) -> finding.rule() + " " + finding.place())
 			.containsExactly(expected);
 	}
 
 	static Stream<Arguments> findsFaultsOfTurnsAndChoices() {
 		return Stream.of(
-				arguments("a speaker who does not exist", new Turn("a", "teo", "…", List.of(leading("x"))),
-						"UNKNOWN_SPEAKER a"),
+				arguments("a speaker who does not exist",
+						new Turn("a", "teo", "…", List.of(leading("x"), leading("y"))), "UNKNOWN_SPEAKER a"),
 				arguments("a principle that does not exist", turnWith(choice("x", "end", Map.of("mutualty", 1))),
 						"UNKNOWN_PRINCIPLE a/x"),
 				arguments("one choice id twice", turnWith(leading("x"), leading("x")), "DUPLICATE_ID a/x"),
@@ -114,7 +114,7 @@ class ScenarioCheckTests {
 	void findsOneIdForATurnAndAnEnding() {
 		Scenario scenario = scenario("a", List.of(turnWith(leading("x"))), List.of(ending("end"), ending("a")));
 
-		assertThat(this.check.check(scenario)).extracting(Finding::rule, Finding::place)
+		assertThat(this.check.faults(scenario)).extracting(Finding::rule, Finding::place)
 			.contains(tuple(Rule.DUPLICATE_ID, "a"));
 	}
 
@@ -123,7 +123,7 @@ class ScenarioCheckTests {
 		Scenario coffee = Fixtures.coffee();
 		Speaker namesake = new Speaker("devon", "Other Devon", "…");
 
-		List<Finding> findings = this.check.check(new Scenario(coffee.id(), coffee.title(), coffee.minutes(),
+		List<Finding> findings = this.check.faults(new Scenario(coffee.id(), coffee.title(), coffee.minutes(),
 				coffee.summary(), coffee.scene(), coffee.role(), null, coffee.concepts(),
 				List.of(Fixtures.DEVON, namesake), coffee.start(), coffee.turns(), coffee.endings()));
 
@@ -132,7 +132,7 @@ class ScenarioCheckTests {
 
 	@Test
 	void findsNothingInAScenarioThatRemembers() {
-		assertThat(this.check.check(Fixtures.walk())).isEmpty();
+		assertThat(this.check.faults(Fixtures.walk())).isEmpty();
 	}
 
 	@ParameterizedTest
@@ -160,7 +160,7 @@ class ScenarioCheckTests {
 					mood < "calm"                  | TYPE_CLASH           | asks whether mood is less or more. Only numbers
 					""")
 	void findsFaultsOfConditions(String when, String rule, String told) {
-		List<Finding> findings = this.check.check(remembering(when, List.of()));
+		List<Finding> findings = this.check.faults(remembering(when, List.of()));
 
 		if (rule.isEmpty()) {
 			assertThat(findings).isEmpty();
@@ -176,7 +176,7 @@ class ScenarioCheckTests {
 	@ParameterizedTest(name = "{0} {1}")
 	@MethodSource
 	void findsFaultsOfEffects(Effect effect, String rule, String told) {
-		List<Finding> findings = this.check.check(remembering("", List.of(effect)));
+		List<Finding> findings = this.check.faults(remembering("", List.of(effect)));
 
 		assertThat(findings).singleElement().satisfies((finding) -> {
 			assertThat(finding.rule()).isEqualTo(Rule.valueOf(rule));
@@ -206,32 +206,43 @@ class ScenarioCheckTests {
 				List.of(ending("end"), ending("nd")), new PassRule(Map.of("kindness", new Thresholds(3, 1))), "en",
 				Map.of());
 
-		assertThat(this.check.check(scenario)).extracting((finding) -> finding.rule() + " " + finding.place())
-			.containsExactly("DUPLICATE_ID variables", "DUPLICATE_ID acts", "RESERVED_ID scene",
-					"RESERVED_ID variables", "UNKNOWN_PRINCIPLE pass", "THRESHOLDS_OUT_OF_ORDER pass",
-					"UNKNOWN_ACT scene", "FREE_AND_CHOICES scene", "UNKNOWN_PRINCIPLE scene", "SCORE_OUT_OF_RANGE b/y",
-					"UNREACHABLE b");
+		assertThat(this.check.faults(scenario)).extracting((finding) -> finding.rule() + " " + finding.place())
+			.containsExactly("RESERVED_ID scene", "UNKNOWN_ACT scene", "FREE_AND_CHOICES scene",
+					"UNKNOWN_PRINCIPLE scene", "DUPLICATE_ID variables", "RESERVED_ID variables", "DUPLICATE_ID acts",
+					"UNKNOWN_PRINCIPLE pass", "THRESHOLDS_OUT_OF_ORDER pass", "FEW_CHOICES b", "UNREACHABLE b",
+					"SCORE_OUT_OF_RANGE b/y");
 	}
 
 	@Test
 	void followsWhereOwnWordsLead() {
 		Turn free = new Turn("a", "devon", "…", new FreeText("…", "en", List.of(), ""));
 
-		assertThat(this.check.check(scenario("a", List.of(free), List.of(ending("end"))))).singleElement()
+		assertThat(this.check.faults(scenario("a", List.of(free), List.of(ending("end"))))).singleElement()
 			.satisfies((finding) -> {
 				assertThat(finding.place() + " " + finding.property()).isEqualTo("a free/to");
-				assertThat(finding.fix()).isEqualTo("end");
+				assertThat(finding.fix()).isEqualTo(new Fix.Replace("en", "end"));
 				assertThat(FindingText.english().of(finding)).isEqualTo("What is written at turn “a” leads to “en”, "
 						+ "which is neither a turn nor an ending. Did you mean “end”?");
 			});
 	}
 
 	private static Scenario remembering(String when, List<Effect> effects) {
-		Turn turn = turnWith(new Choice("x", "…", "end", Map.of(), "…", null, null, effects, when), leading("y"));
+		Turn before = new Turn("before", "devon", "…",
+				List.of(leading("x", "a", "", Map.of()),
+						leading("trust", "a", "", Map.of(), effect("trust", Effect.Kind.SET, new Value.Amount(2))),
+						leading("tell", "a", "", Map.of("mutuality", 1),
+								effect("told", Effect.Kind.SET, new Value.Flag(true))),
+						leading("calm", "a", "", Map.of(), effect("mood", Effect.Kind.SET, new Value.Word("calm")))));
+		Turn turn = turnWith(leading("x", "end", when, Map.of(), effects.toArray(Effect[]::new)), leading("y"),
+				leading("back", "before", "", Map.of()));
 		return new Scenario("id", "…", 10, "…", "…", "…", null, List.of(), List.of(Fixtures.DEVON),
 				List.of(new Variable("trust", new Value.Amount(0)), new Variable("told", new Value.Flag(false)),
 						new Variable("mood", new Value.Word("tense"))),
-				List.of(), "a", List.of(turn), List.of(ending("end")), PassRule.NONE, "en", Map.of());
+				List.of(), "before", List.of(before, turn), List.of(ending("end")), PassRule.NONE, "en", Map.of());
+	}
+
+	private static Choice leading(String id, String to, String when, Map<String, Integer> scores, Effect... effects) {
+		return new Choice(id, "reply " + id, to, scores, "…", null, null, List.of(effects), when);
 	}
 
 	private static Effect effect(String variable, Effect.Kind kind, Value value) {
@@ -240,7 +251,7 @@ class ScenarioCheckTests {
 
 	@Test
 	void tellsWhatWasProbablyMeant() {
-		List<Finding> findings = this.check.check(graph("a: radois end", "radios: end", "end!"));
+		List<Finding> findings = this.check.faults(graph("a: radois end", "radios: end", "end!"));
 
 		assertThat(findings).singleElement()
 			.extracting((finding) -> FindingText.english().of(finding))
@@ -250,7 +261,7 @@ class ScenarioCheckTests {
 
 	@Test
 	void namesTheCircleThatNeverEnds() {
-		List<Finding> findings = this.check.check(graph("a: b end", "b: c", "c: b", "end!"));
+		List<Finding> findings = this.check.faults(graph("a: b end", "b: c", "c: b", "end!"));
 
 		assertThat(findings).singleElement()
 			.extracting((finding) -> FindingText.english().of(finding))
@@ -261,7 +272,7 @@ class ScenarioCheckTests {
 	void namesWhatIsKnownWhenNothingIsSimilar() {
 		Turn turn = turnWith(choice("x", "end", Map.of("kindness", 1)));
 
-		List<Finding> findings = this.check.check(scenario("a", List.of(turn), List.of(ending("end"))));
+		List<Finding> findings = this.check.faults(scenario("a", List.of(turn), List.of(ending("end"))));
 
 		assertThat(findings).singleElement()
 			.extracting((finding) -> FindingText.english().of(finding))
@@ -279,14 +290,15 @@ class ScenarioCheckTests {
 			.toArray(String[]::new);
 		Scenario scenario = graph(lines);
 
-		List<Finding> findings = this.check.check(scenario);
+		List<Finding> findings = this.check.faults(scenario);
 
 		assertThat(findings).extracting((finding) -> finding.rule() + " " + finding.place())
 			.contains("UNREACHABLE end", "CANNOT_END t0");
 	}
 
 	private static Turn turnWith(Choice... choices) {
-		return new Turn("a", "devon", "…", List.of(choices));
+		return new Turn("a", "devon", "…",
+				(choices.length > 1) ? List.of(choices) : List.of(choices[0], leading("another")));
 	}
 
 	private static Choice leading(String id) {

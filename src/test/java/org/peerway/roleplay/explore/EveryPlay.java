@@ -20,21 +20,24 @@ import org.peerway.roleplay.script.Value;
  * Walks every play of a small scenario without circles, one reply after the other, with
  * its whole history: slow, and too simple to be wrong.
  */
-final class EveryPlay {
+public final class EveryPlay {
 
-	final List<Map<String, Integer>> ended = new ArrayList<>();
+	public final List<Map<String, Integer>> ended = new ArrayList<>();
 
-	final Set<String> reached = new HashSet<>();
+	/** The places of each play that ended, in the same order. */
+	public final List<List<String>> ways = new ArrayList<>();
 
-	final Set<String> stuck = new HashSet<>();
+	public final Set<String> reached = new HashSet<>();
 
-	final Set<String> opened = new HashSet<>();
+	public final Set<String> stuck = new HashSet<>();
 
-	final Set<String> closed = new HashSet<>();
+	public final Set<String> opened = new HashSet<>();
+
+	public final Set<String> closed = new HashSet<>();
 
 	private final Scenario scenario;
 
-	EveryPlay(Scenario scenario) {
+	public EveryPlay(Scenario scenario) {
 		this.scenario = scenario;
 		Map<String, Value> values = new HashMap<>();
 		scenario.variables().forEach((variable) -> values.put(variable.id(), variable.initial()));
@@ -47,31 +50,35 @@ final class EveryPlay {
 		visited.add(at);
 		this.reached.add(at);
 		switch (place) {
-			case Ending _ -> this.ended.add(points);
+			case Ending _ -> {
+				this.ended.add(points);
+				this.ways.add(visited);
+			}
 			case Turn turn when turn.free() != null -> walk(turn.free().to(), values, visited, points);
 			case Turn turn -> choose(turn, values, visited, points);
 		}
 	}
 
 	private void choose(Turn turn, Map<String, Value> values, List<String> seen, Map<String, Integer> points) {
-		boolean any = false;
-		for (Choice choice : turn.choices()) {
-			var key = turn.id() + "/" + choice.id();
-			if (!Condition.parse(choice.when()).holds(facts(values, seen, points))) {
-				this.closed.add(key);
-				continue;
-			}
-			any = true;
-			this.opened.add(key);
-			var after = new HashMap<>(values);
-			choice.effects().forEach((effect) -> after.put(effect.variable(), effect.on(after.get(effect.variable()))));
-			var sums = new HashMap<>(points);
-			choice.scores().forEach((principle, score) -> sums.merge(principle, score, Integer::sum));
-			walk(choice.to(), after, seen, sums);
-		}
-		if (!any) {
+		var open = turn.choices()
+			.stream()
+			.filter((choice) -> Condition.parse(choice.when()).holds(facts(values, seen, points)))
+			.toList();
+		turn.choices()
+			.forEach(
+					(choice) -> (open.contains(choice) ? this.opened : this.closed).add(turn.id() + "/" + choice.id()));
+		if (open.isEmpty()) {
 			this.stuck.add(turn.id());
 		}
+		(open.isEmpty() ? turn.choices() : open).forEach((choice) -> take(choice, values, seen, points));
+	}
+
+	private void take(Choice choice, Map<String, Value> values, List<String> seen, Map<String, Integer> points) {
+		var after = new HashMap<>(values);
+		choice.effects().forEach((effect) -> after.put(effect.variable(), effect.on(after.get(effect.variable()))));
+		var sums = new HashMap<>(points);
+		choice.scores().forEach((principle, score) -> sums.merge(principle, score, Integer::sum));
+		walk(choice.to(), after, seen, sums);
 	}
 
 	private static Facts facts(Map<String, Value> values, List<String> seen, Map<String, Integer> points) {

@@ -25,6 +25,7 @@ import org.peerway.assessment.question.RatedQuestion;
 import org.peerway.assessment.question.Response;
 import org.peerway.assessment.question.Rubric;
 import org.peerway.assessment.question.TrueFalse;
+import org.peerway.base.Readability;
 
 /**
  * Looks for what makes questions worse, after the flaws of items that Haladyna, Downing
@@ -32,9 +33,6 @@ import org.peerway.assessment.question.TrueFalse;
  * assessment, Applied Measurement in Education 15, 2002).
  */
 public final class QuestionLint {
-
-	/** Texts above this grade of school are warned about. */
-	public static final int HIGHEST_GRADE = 8;
 
 	/**
 	 * What fits is clearly longer if its shortest is longer than the longest of the
@@ -191,7 +189,8 @@ public final class QuestionLint {
 			return;
 		}
 		Readability.fleschKincaid(text)
-			.ifPresent((grade) -> warnAbove(grade > HIGHEST_GRADE, Kind.READING_GRADE, grade, HIGHEST_GRADE));
+			.ifPresent((grade) -> warnAbove(grade > Readability.HIGHEST_GRADE, Kind.READING_GRADE, grade,
+					Readability.HIGHEST_GRADE));
 	}
 
 	private void warnAbove(boolean hard, Kind kind, double figure, int wanted) {

@@ -1,4 +1,4 @@
-package org.peerway.assessment.bank.check;
+package org.peerway.base;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

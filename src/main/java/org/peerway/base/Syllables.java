@@ -1,4 +1,4 @@
-package org.peerway.assessment.bank.check;
+package org.peerway.base;
 
 import java.util.Locale;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package org.peerway.assessment.bank.check;
+package org.peerway.base;
 
 import java.util.List;
 import java.util.OptionalDouble;
@@ -8,16 +8,19 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** How hard a text is to read. */
-final class Readability {
+public final class Readability {
+
+	/** Texts above this grade of school are warned about. */
+	public static final int HIGHEST_GRADE = 8;
 
 	/**
 	 * The ease at which texts read as in the eighth year of school; Fernández Huerta
 	 * calls 60 to 70 normal, "7º u 8º grado".
 	 */
-	static final double EASE_OF_GRADE_8 = 60;
+	public static final double EASE_OF_GRADE_8 = 60;
 
 	/** Shorter texts make no figure: one long word would decide. */
-	static final int FEWEST_WORDS = 30;
+	public static final int FEWEST_WORDS = 30;
 
 	private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}'’]*");
 
@@ -32,7 +35,7 @@ final class Readability {
 	 * 1975): 0.39 words per sentence + 11.8 syllables per word − 15.59. Empty for short
 	 * texts.
 	 */
-	static OptionalDouble fleschKincaid(String text) {
+	public static OptionalDouble fleschKincaid(String text) {
 		var words = words(text);
 		if (words.size() < FEWEST_WORDS) {
 			return OptionalDouble.empty();
@@ -46,7 +49,7 @@ final class Readability {
 	 * 1959, 29–32): 206.84 − 60 syllables per word − 1.02 words per sentence; 100 is very
 	 * easy, 0 very hard. Empty for short texts.
 	 */
-	static OptionalDouble fernandezHuerta(String text) {
+	public static OptionalDouble fernandezHuerta(String text) {
 		var words = words(text);
 		if (words.size() < FEWEST_WORDS) {
 			return OptionalDouble.empty();
