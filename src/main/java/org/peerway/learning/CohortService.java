@@ -1,7 +1,6 @@
 package org.peerway.learning;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
@@ -200,9 +199,8 @@ public class CohortService {
 
 	/** At the quizzes of the course, and then at those set for the cohort. */
 	private List<AttemptSummary> attempts(Enrolment enrolment, List<CohortQuiz> set) {
-		var versions = new ArrayList<>(List.of(enrolment.courseVersion()));
-		set.forEach((quiz) -> versions.add(quiz.ref().courseVersion()));
-		return versions.stream()
+		var quizzes = set.stream().map((quiz) -> quiz.ref().courseVersion());
+		return Stream.concat(Stream.of(enrolment.courseVersion()), quizzes)
 			.flatMap((version) -> this.attempts.attempts(enrolment.person(), version).stream())
 			.toList();
 	}

@@ -1,21 +1,12 @@
 package org.peerway.assessment;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.peerway.Acting;
 import org.peerway.people.AccommodationService;
 import org.peerway.people.Allowance;
-import org.peerway.people.PersonId;
 import org.peerway.people.Role;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -26,43 +17,14 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
  * What one person, their trainer and the office do with a quiz, beside what a test
  * expects of it: each act says what has to come of it before it is done.
  */
-final class AttemptSession {
-
-	static final int QUESTIONS = 10;
+final class AttemptSession extends AttemptExpectations {
 
 	static final int TABS = 2;
 
-	private static final Duration WAIT = Duration.ofMinutes(5);
-
-	private static final int LIMIT = 2;
-
-	private final AttemptFixture test;
-
 	private final Services services;
-
-	private final PersonId person;
-
-	private final QuizRef ref;
-
-	private final @Nullable Instant hardEnd;
-
-	private final List<ExpectedAttempt> attempts = new ArrayList<>();
 
 	/** The steps that the tabs know. */
 	private final int[] tabs = new int[TABS];
-
-	private final Set<Integer> granted = new HashSet<>();
-
-	private final Map<AttemptId, Points> keptAtLeast = new TreeMap<>(
-			(one, other) -> one.value().compareTo(other.value()));
-
-	private Allowance allowance = Allowance.NONE;
-
-	private int mostExtra;
-
-	private int corrections;
-
-	private boolean protectedMarks;
 
 	/** What acts are done with. */
 	record Services(AttemptClock time, OverdueAttempts overdue, AccommodationService accommodations,
@@ -70,16 +32,9 @@ final class AttemptSession {
 	}
 
 	AttemptSession(AttemptFixture test, Services services, boolean hard) {
-		this.test = test;
+		super(test, hard);
 		this.services = services;
-		test.clock.reset();
-		this.hardEnd = hard ? now().plus(Duration.ofHours(3)) : null;
-		this.person = test.trainee();
-		var quiz = Banks.quiz(QUESTIONS);
-		var rules = new AttemptRules(Mode.QUIZ, LIMIT, new Waits(WAIT, WAIT),
-				new TimeRule(ExpectedAttempt.LIMIT, ExpectedAttempt.GRACE), new Window(null, this.hardEnd, hard));
-		this.ref = test.shelf.put(new Quiz(quiz.id(), quiz.title(), quiz.minutes(), quiz.draw(), quiz.passMark(), rules,
-				quiz.questions()));
+		allow(new Allowance(1.5, false, !hard, 0));
 		start(0);
 	}
 
@@ -100,28 +55,6 @@ final class AttemptSession {
 		else {
 			refused(CannotStartException.class, () -> this.test.service.startOrResume(this.ref));
 		}
-	}
-
-	private boolean mayStart() {
-		return !isWindowOver() && left() > 0 && !isCoolingDown();
-	}
-
-	private boolean isWindowOver() {
-		return this.hardEnd != null && !now().isBefore(this.hardEnd);
-	}
-
-	private int left() {
-		int used = this.attempts.size();
-		int counted = LIMIT + this.allowance.extraAttempts() + this.granted.size() - used;
-		return Math.max(counted, this.granted.contains(used + 1) ? 1 : 0);
-	}
-
-	private boolean isCoolingDown() {
-		if (this.attempts.isEmpty()) {
-			return false;
-		}
-		var last = this.test.attempt(present().id).summary();
-		return !last.passed() && now().isBefore(last.submittedAt().plus(WAIT));
 	}
 
 	/** A tab reads the paper. */
@@ -233,6 +166,13 @@ final class AttemptSession {
 		attempt.goOn(now());
 	}
 
+	/** A break that lasts so long, by the server's clock. */
+	void rest(Duration time) {
+		pause();
+		jump(time);
+		goOn();
+	}
+
 	/** The job comes by. */
 	void handInWhatIsOver() {
 		this.services.overdue().handIn();
@@ -292,77 +232,12 @@ final class AttemptSession {
 		}
 	}
 
-	private Map<AttemptId, Points> marks() {
-		return this.attempts.stream()
-			.filter((attempt) -> !attempt.open)
-			.collect(Collectors.toMap((attempt) -> attempt.id,
-					(attempt) -> this.test.attempt(attempt.id).summary().score()));
-	}
-
-	/** What holds whatever was done. */
-	void mustHold() {
-		var kept = this.test.service.attempts(this.person, this.ref.courseVersion());
-		assertThat(kept).extracting(AttemptSummary::id)
-			.containsExactlyElementsOf(this.attempts.stream().map((attempt) -> attempt.id).toList());
-		assertThat(kept).hasSizeLessThanOrEqualTo(LIMIT + this.mostExtra + this.granted.size());
-		assertThat(kept).filteredOn((summary) -> !summary.isSubmitted()).hasSizeLessThanOrEqualTo(1);
-		this.attempts.forEach(this::mustHold);
-	}
-
-	private void mustHold(ExpectedAttempt expected) {
-		var attempt = this.test.attempt(expected.id);
-		var questions = attempt.questions(this.test.shelf.quiz(this.ref));
-		assertThat(attempt.isOpen()).isEqualTo(expected.open);
-		for (int position = 0; position < QUESTIONS; position++) {
-			var answer = attempt.answer(position);
-			var acknowledged = expected.acknowledged.get(position);
-			assertThat(answer.isGiven()).isEqualTo(acknowledged != null);
-			if (acknowledged != null) {
-				assertThat(answer.response(questions.get(position))).isEqualTo(acknowledged);
-			}
-		}
-		var submitted = attempt.summary().submittedAt();
-		if (submitted != null) {
-			assertThat(expected.end() == null || !submitted.isAfter(expected.end().plus(ExpectedAttempt.GRACE)))
-				.isTrue();
-			assertThat(attempt.summary().score())
-				.isGreaterThanOrEqualTo(this.keptAtLeast.getOrDefault(expected.id, new Points(0)));
-			var byKey = byKey(attempt);
-			assertThat(attempt.summary().score()).isGreaterThanOrEqualTo(byKey);
-			assertThat(this.protectedMarks || attempt.summary().score().equals(byKey)).isTrue();
-		}
-	}
-
-	/** Of ten questions each counts what it earns by the key that holds. */
-	private Points byKey(Attempt attempt) {
-		var quiz = this.test.corrected.quiz(this.ref);
-		var questions = attempt.questions(quiz);
-		double sum = 0;
-		for (int position = 0; position < QUESTIONS; position++) {
-			var question = questions.get(position);
-			sum += quiz.score(question, attempt.answer(position).response(question)).orElseThrow();
-		}
-		return new Points(sum);
-	}
-
 	private void asTrainee() {
 		Acting.as(this.person, Role.TRAINEE);
 	}
 
-	private ExpectedAttempt present() {
-		return this.attempts.getLast();
-	}
-
-	private boolean isOpen() {
-		return !this.attempts.isEmpty() && present().open;
-	}
-
 	private void close(ExpectedAttempt attempt) {
 		attempt.open = false;
-	}
-
-	private Instant now() {
-		return this.test.clock.instant();
 	}
 
 	private static void refused(Class<? extends Throwable> expected, ThrowingCallable act) {

@@ -102,6 +102,7 @@ abstract class AttemptSessionTests extends AttemptFixture {
 			.withAction(2, act("pause", AttemptSession::pause))
 			.withAction(2, act("go on", AttemptSession::goOn))
 			.withAction(2, act("job", AttemptSession::handInWhatIsOver))
+			.withAction(4, rest())
 			.withAction(2, allow())
 			.withAction(1, act("grant", AttemptSession::grant))
 			.withAction(1, correct())
@@ -140,6 +141,11 @@ abstract class AttemptSessionTests extends AttemptFixture {
 	private static Action.Independent<AttemptSession> jump() {
 		return () -> Arbitraries.of(JUMPS)
 			.map((time) -> Transformer.mutate("jump " + time, (session) -> session.jump(time)));
+	}
+
+	private static Action.Independent<AttemptSession> rest() {
+		return () -> Arbitraries.of(JUMPS)
+			.map((time) -> Transformer.mutate("rest " + time, (session) -> session.rest(time)));
 	}
 
 	private static Action.Independent<AttemptSession> allow() {
