@@ -16,14 +16,16 @@ import org.peerway.assessment.question.ResponseText;
  * @param mark what people gave for a text, as a share of its point
  * @param chosen what was given, as {@link ResponseText} writes it; empty if nothing was
  * @param spent how long the question was in front of the person, in milliseconds
+ * @param kept the least that it counts, where a correction was not to lower that
  */
 @Embeddable
 record Answer(@Column(name = "question") String question, @Column(name = "chosen") String chosen,
 		@Column(name = "saved_at") @Nullable Instant savedAt, @Column(name = "flagged") boolean flagged, Trial trial,
-		@Column(name = "spent") long spent, @Column(name = "mark") @Nullable Double mark) {
+		@Column(name = "spent") long spent, @Column(name = "mark") @Nullable Double mark,
+		@Column(name = "kept") @Nullable Double kept) {
 
 	static Answer to(Question question) {
-		return new Answer(question.id(), "", null, false, Trial.NONE, 0, null);
+		return new Answer(question.id(), "", null, false, Trial.NONE, 0, null, null);
 	}
 
 	/** In the ids of the question, which is the one put here. */
@@ -33,15 +35,28 @@ record Answer(@Column(name = "question") String question, @Column(name = "chosen
 
 	Answer give(Response response, Instant now) {
 		return new Answer(this.question, ResponseText.of(response), now, this.flagged, this.trial, this.spent,
-				this.mark);
+				this.mark, this.kept);
 	}
 
 	Answer flag(boolean flagged) {
-		return new Answer(this.question, this.chosen, this.savedAt, flagged, this.trial, this.spent, this.mark);
+		return new Answer(this.question, this.chosen, this.savedAt, flagged, this.trial, this.spent, this.mark,
+				this.kept);
 	}
 
 	Answer rate(double mark) {
-		return new Answer(this.question, this.chosen, this.savedAt, this.flagged, this.trial, this.spent, mark);
+		return new Answer(this.question, this.chosen, this.savedAt, this.flagged, this.trial, this.spent, mark,
+				this.kept);
+	}
+
+	/** Counts that at least; nothing if it counts what it earns. */
+	Answer keep(@Nullable Double least) {
+		return new Answer(this.question, this.chosen, this.savedAt, this.flagged, this.trial, this.spent, this.mark,
+				least);
+	}
+
+	/** What it counts that earns so much. */
+	double counts(double earned) {
+		return (this.kept != null) ? Math.max(this.kept, earned) : earned;
 	}
 
 	/** What people gave for a text. */
@@ -56,7 +71,7 @@ record Answer(@Column(name = "question") String question, @Column(name = "chosen
 
 	Answer spend(Duration time) {
 		return new Answer(this.question, this.chosen, this.savedAt, this.flagged, this.trial,
-				this.spent + time.toMillis(), this.mark);
+				this.spent + time.toMillis(), this.mark, this.kept);
 	}
 
 	/**
@@ -86,7 +101,8 @@ record Answer(@Column(name = "question") String question, @Column(name = "chosen
 	}
 
 	private Answer trying(Trial trial) {
-		return new Answer(this.question, this.chosen, this.savedAt, this.flagged, trial, this.spent, this.mark);
+		return new Answer(this.question, this.chosen, this.savedAt, this.flagged, trial, this.spent, this.mark,
+				this.kept);
 	}
 
 	/** How long the question was before the person. */

@@ -193,15 +193,19 @@ class Attempt {
 	}
 
 	/** Hands in what was saved when time was over. */
-	void timeOut(Quiz content) {
+	void timeOut(Quiz content, Instant now) {
 		this.timedOut = true;
-		handIn(this.step, content, this.time.end());
+		handIn(this.step, content, this.time.end(), now);
 	}
 
 	/** Hands in, and grades at once unless people have to rate something. */
 	void handIn(int expectedStep, Quiz content, Instant now) {
+		handIn(expectedStep, content, now, now);
+	}
+
+	private void handIn(int expectedStep, Quiz content, Instant submittedAt, Instant now) {
 		advance(expectedStep);
-		this.submittedAt = now;
+		this.submittedAt = submittedAt;
 		this.activeKey = null;
 		this.state = State.AWAITING;
 		if (isPractice() || toRate(content).isEmpty()) {
@@ -307,9 +311,12 @@ class Attempt {
 	private Points points(Quiz content) {
 		var questions = questions(content);
 		return new Points(IntStream.range(0, questions.size())
-			.mapToDouble((position) -> score(content, questions, position)
-				.orElseGet(() -> isPractice() ? 0 : answer(position).markOrAll()))
+			.mapToDouble((position) -> answer(position).counts(earned(content, questions, position)))
 			.sum());
+	}
+
+	private double earned(Quiz content, List<Question> questions, int position) {
+		return score(content, questions, position).orElseGet(() -> isPractice() ? 0 : answer(position).markOrAll());
 	}
 
 	private OptionalDouble score(Quiz content, List<Question> questions, int position) {
@@ -317,18 +324,43 @@ class Attempt {
 		return content.score(question, answer(position).response(question));
 	}
 
-	/**
-	 * What another key makes of the grade, if anything; in practice nothing counts.
-	 * @param neverLower whether it may only rise
-	 */
-	Optional<ChangedMark> corrected(Quiz content, boolean neverLower) {
+	/** What a correction makes of the grade, if anything; in practice nothing counts. */
+	Optional<ChangedMark> corrected(Regrade regrade) {
 		mustBeGraded();
+		int position = position(regrade.question());
+		var was = answer(position);
+		this.answers.set(position, corrected(regrade, position));
+		var after = points(regrade.after());
+		this.answers.set(position, was);
 		var before = new Points(this.score);
-		var after = points(content);
-		if (this.passMark == 0 || after.equals(before) || (neverLower && after.compareTo(before) < 0)) {
+		if (isPractice() || after.equals(before)) {
 			return Optional.empty();
 		}
 		return Optional.of(new ChangedMark(id(), person(), this.number, before, after, this.passed, passes(after)));
+	}
+
+	/** Counts as much as before where another key would give less and must not. */
+	private Answer corrected(Regrade regrade, int position) {
+		var answer = answer(position);
+		double before = answer.counts(earned(regrade.before(), questions(regrade.before()), position));
+		double after = earned(regrade.after(), questions(regrade.after()), position);
+		return answer.keep((regrade.neverLower() && after < before) ? before : null);
+	}
+
+	private int position(String question) {
+		return this.answers.stream().map(Answer::question).toList().indexOf(question);
+	}
+
+	/** Takes a correction. */
+	Optional<ChangedMark> correct(Regrade regrade) {
+		var change = corrected(regrade);
+		int position = position(regrade.question());
+		var corrected = corrected(regrade, position);
+		if (!corrected.equals(answer(position))) {
+			this.answers.set(position, corrected);
+		}
+		change.ifPresent(this::take);
+		return change;
 	}
 
 	/** In practice there is no pass mark, and nothing counts. */
@@ -340,8 +372,7 @@ class Attempt {
 		return !isPractice() && new PassMark(this.passMark).isReachedBy(points);
 	}
 
-	void take(ChangedMark change) {
-		mustBeGraded();
+	private void take(ChangedMark change) {
 		this.score = change.after().value();
 		this.passed = change.passedAfter();
 	}

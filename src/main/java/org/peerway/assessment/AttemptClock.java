@@ -31,16 +31,19 @@ public class AttemptClock {
 
 	private final RatedTexts texts;
 
+	private final StartTurns turns;
+
 	private final Clock clock;
 
 	AttemptClock(AttemptRepository attempts, Quizzes quizzes, CorrectedQuizzes corrected, CurrentPerson current,
-			Afresh afresh, RatedTexts texts, Clock clock) {
+			Afresh afresh, RatedTexts texts, StartTurns turns, Clock clock) {
 		this.attempts = attempts;
 		this.quizzes = quizzes;
 		this.corrected = corrected;
 		this.current = current;
 		this.afresh = afresh;
 		this.texts = texts;
+		this.turns = turns;
 		this.clock = clock;
 	}
 
@@ -79,13 +82,17 @@ public class AttemptClock {
 		}
 	}
 
-	/** Extra time reaches open attempts, and only those; what they have is not cut. */
+	/**
+	 * Extra time reaches open attempts, and only those; what they have is not cut. One
+	 * that begins at the same time either is waited for or begins with it.
+	 */
 	@EventListener
 	@Transactional
 	void on(AllowanceChanged change) {
-		this.attempts.findOpen(change.person().value())
+		this.turns.takeBeside(change.person());
+		this.attempts.takeOpen(change.person().value())
 			.stream()
-			.filter((attempt) -> !isOver(attempt))
+			.filter((attempt) -> attempt.isOpen() && !isOver(attempt))
 			.forEach((attempt) -> attempt.allow(quiz(attempt).rules(), change.allowance()));
 	}
 
@@ -97,13 +104,14 @@ public class AttemptClock {
 		if (!isOver(attempt)) {
 			return false;
 		}
-		var quiz = this.corrected.quiz(attempt.quiz());
-		attempt.timeOut(quiz);
+		var quiz = this.corrected.toGradeBy(attempt.quiz());
+		attempt.timeOut(quiz, now());
 		this.texts.take(attempt, quiz);
 		return true;
 	}
 
-	private boolean isOver(Attempt attempt) {
+	/** Whether its time and the grace period are over. */
+	boolean isOver(Attempt attempt) {
 		return attempt.isOverdue(now()) && attempt.isOverdueBy(quiz(attempt).rules().time().grace(), now());
 	}
 

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import jakarta.persistence.LockModeType;
 import org.peerway.people.PersonId;
 
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -28,12 +30,29 @@ interface AttemptRepository extends Repository<Attempt, UUID> {
 	@Query("select a from Attempt a join fetch a.answers where a.id = :id")
 	Optional<Attempt> findWithAnswers(UUID id);
 
-	@Query("select a from Attempt a join fetch a.answers where a.person = :person and a.state = OPEN")
-	List<Attempt> findOpen(UUID person);
+	/** Nobody changes them at the same time. */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select a from Attempt a where a.person = :person and a.state = OPEN")
+	List<Attempt> takeOpen(UUID person);
 
-	/** Those whose time was over at that moment; the earliest first. */
-	@Query("select a.id from Attempt a where a.state = OPEN and a.time.endsAt < :now order by a.time.endsAt")
-	List<UUID> findOverdue(Instant now, Limit limit);
+	/** Whether somebody is at the quiz. */
+	@Query("""
+			select count(a) > 0 from Attempt a
+			where a.courseVersion = :courseVersion and a.quiz = :quiz and a.state = OPEN
+				and (:limited = false or a.time.endsAt is not null)
+			""")
+	boolean isOpen(UUID courseVersion, String quiz, boolean limited);
+
+	/**
+	 * Those whose time was over at that moment, the earliest first, after the given one.
+	 */
+	@Query("""
+			select new org.peerway.assessment.AttemptRepository$Overdue(a.id, a.time.endsAt) from Attempt a
+			where a.state = OPEN and a.time.endsAt < :now
+				and (a.time.endsAt > :endedAt or a.time.endsAt = :endedAt and a.id > :id)
+			order by a.time.endsAt, a.id
+			""")
+	List<Overdue> findOverdue(Instant now, Instant endedAt, UUID id, Limit limit);
 
 	@Query(SUMMARY + " order by a.quiz, a.number")
 	List<AttemptSummary> summaries(UUID person, UUID courseVersion);
@@ -68,6 +87,10 @@ interface AttemptRepository extends Repository<Attempt, UUID> {
 					this.passed > 0, this.waiting > 0);
 		}
 
+	}
+
+	/** An open attempt and the end of its time. */
+	record Overdue(UUID id, Instant endedAt) {
 	}
 
 	/** A question and the latest attempt that put it. */

@@ -57,9 +57,11 @@ public class AttemptService {
 
 	private final OpenAttempts open;
 
+	private final StartTurns turns;
+
 	AttemptService(AttemptRepository attempts, AttemptGrants grants, Quizzes quizzes, CorrectedQuizzes corrected,
 			CurrentPerson current, ReadingRights rights, Afresh afresh, AuditTrail audit, RatedTexts texts,
-			AccommodationService accommodations, AttemptClock time, OpenAttempts open) {
+			AccommodationService accommodations, AttemptClock time, OpenAttempts open, StartTurns turns) {
 		this.attempts = attempts;
 		this.grants = grants;
 		this.quizzes = quizzes;
@@ -72,6 +74,7 @@ public class AttemptService {
 		this.accommodations = accommodations;
 		this.time = time;
 		this.open = open;
+		this.turns = turns;
 	}
 
 	/** Whether that person may start the quiz now. */
@@ -93,6 +96,9 @@ public class AttemptService {
 		var person = this.current.id();
 		return this.afresh.run(() -> {
 			var earlier = earlier(person, ref);
+			if (earlier.stream().allMatch(AttemptSummary::isSubmitted)) {
+				this.turns.take(person);
+			}
 			var allowance = allowance(person, earlier);
 			return switch (decision(person, ref, earlier, allowance)) {
 				case StartDecision.Resume resume -> resume.attempt();
@@ -118,9 +124,9 @@ public class AttemptService {
 
 	private StartDecision decision(PersonId person, QuizRef ref, List<AttemptSummary> earlier, Allowance allowance) {
 		var rules = this.quizzes.quiz(ref).rules();
-		int granted = (rules.left(earlier.size(), 0) > 0) ? 0
-				: this.grants.countByPersonAndCourseVersionAndQuiz(person.value(), ref.courseVersion(), ref.quiz());
-		return new StartRules(rules, allowance.extraAttempts() + granted).decide(earlier, this.time.now());
+		Set<Integer> granted = (rules.left(earlier.size(), 0) > 0) ? Set.of()
+				: this.grants.numbers(person.value(), ref.courseVersion(), ref.quiz());
+		return new StartRules(rules, allowance.extraAttempts(), granted).decide(earlier, this.time.now());
 	}
 
 	private AttemptId start(PersonId person, QuizRef ref, int number, Allowance allowance) {
@@ -164,11 +170,11 @@ public class AttemptService {
 	 * @throws AttemptClosedException if the attempt is submitted
 	 */
 	@PreAuthorize(LEARNER)
-	@Transactional(readOnly = true)
 	public Sheet open(AttemptId id) {
 		var attempt = own(id);
 		attempt.mustBeOpen();
-		if (attempt.isOverdue(this.time.now()) && this.time.settle(id)) {
+		if (this.time.isOver(attempt)) {
+			this.time.settle(id);
 			throw new AttemptClosedException(id);
 		}
 		var quiz = content(attempt);
@@ -217,8 +223,8 @@ public class AttemptService {
 		return this.open.withTimes(id, (spent) -> this.afresh.run(() -> {
 			var attempt = own(id);
 			if (attempt.isOpen() && !this.time.settle(attempt)) {
+				var quiz = this.corrected.toGradeBy(attempt.quiz());
 				attempt.spend(spent);
-				var quiz = this.corrected.quiz(attempt.quiz());
 				attempt.handIn(expectedStep, quiz, this.time.now());
 				this.texts.take(attempt, quiz);
 			}
@@ -247,8 +253,10 @@ public class AttemptService {
 		if (!this.current.id().equals(attempt.person())) {
 			return Set.of(ReviewRule.Part.values());
 		}
+		var ref = attempt.quiz();
 		return rules.review()
-			.at(Objects.requireNonNull(attempt.summary().submittedAt()), rules.window(), this.time.now());
+			.at(Objects.requireNonNull(attempt.summary().submittedAt()), rules.window(), this.time.now(),
+					(limited) -> this.attempts.isOpen(ref.courseVersion(), ref.quiz(), limited));
 	}
 
 	/** All attempts of a person in a course version, by quiz and number. */

@@ -32,11 +32,6 @@ public record AttemptSummary(AttemptId id, PersonId person, QuizRef quiz, int nu
 		return this.gradedAt != null;
 	}
 
-	/** Whether there is a grade that was not there when it was handed in. */
-	public boolean wasRated() {
-		return this.gradedAt != null && !this.gradedAt.equals(this.submittedAt);
-	}
-
 	/** Whether it is handed in and people still have to rate something. */
 	public boolean awaitsRating() {
 		return isSubmitted() && !isGraded();

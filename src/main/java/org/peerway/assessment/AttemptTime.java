@@ -16,6 +16,9 @@ import org.peerway.people.Allowance;
 @Embeddable
 class AttemptTime {
 
+	/** So long breaks stop the clock in all; then it runs on by itself. */
+	static final Duration MOST_BREAKS = Duration.ofDays(1);
+
 	/** In milliseconds; nothing if it is not limited. */
 	private @Nullable Long ownTime;
 
@@ -53,19 +56,19 @@ class AttemptTime {
 		return rules.time().ownTime(allowance).map(Duration::toMillis).orElse(null);
 	}
 
-	/** In a break own time does not end; a hard end comes all the same. */
+	/** A break may last as long as there may be breaks; a hard end comes all the same. */
 	private void setEnd(Instant begun, AttemptRules rules) {
-		var own = isPaused() ? Optional.<Instant>empty() : ownEnd(begun);
+		var own = ownEnd(begun, isPaused() ? MOST_BREAKS.toMillis() : this.paused);
 		this.endsAt = TimeRule.end(own, rules.window().hardEnd()).orElse(null);
 	}
 
-	private Optional<Instant> ownEnd(Instant begun) {
-		return Optional.ofNullable(this.ownTime).map(begun.plusMillis(this.paused)::plusMillis);
+	private Optional<Instant> ownEnd(Instant begun, long paused) {
+		return Optional.ofNullable(this.ownTime).map(begun.plusMillis(paused)::plusMillis);
 	}
 
 	/** Stops the clock; in a break it stands still already. */
 	void pause(Instant begun, AttemptRules rules, Instant now) {
-		if (!this.breaks) {
+		if (!hasBreaks()) {
 			throw new IllegalStateException("Breaks do not stop the clock of this attempt");
 		}
 		if (!isPaused()) {
@@ -77,10 +80,20 @@ class AttemptTime {
 	/** Lets the clock run again, with as much time as was left. */
 	void goOn(Instant begun, AttemptRules rules, Instant now) {
 		if (this.pausedAt != null) {
-			this.paused += Duration.between(this.pausedAt, now).toMillis();
+			this.paused = pausedUntil(this.pausedAt, now);
 			this.pausedAt = null;
 			setEnd(begun, rules);
 		}
+	}
+
+	/** A clock that was set back takes no time away. */
+	private long pausedUntil(Instant begin, Instant end) {
+		long taken = Math.max(0, Duration.between(begin, end).toMillis());
+		return Math.min(MOST_BREAKS.toMillis(), this.paused + taken);
+	}
+
+	private boolean hasBreaks() {
+		return this.breaks && this.paused < MOST_BREAKS.toMillis();
 	}
 
 	boolean isPaused() {
@@ -102,17 +115,22 @@ class AttemptTime {
 
 	/** In a break with the end that own time would have. */
 	Timing timing(Instant begun) {
-		var own = ownEnd(begun);
+		var own = ownEnd(begun, this.paused);
 		var end = TimeRule.end(own, this.endsAt);
-		return new Timing(end.orElse(null), this.pausedAt, this.breaks, end.isPresent() && !end.equals(own));
+		return new Timing(end.orElse(null), this.pausedAt, runsOnAt(), hasBreaks(),
+				end.isPresent() && !end.equals(own));
+	}
+
+	private @Nullable Instant runsOnAt() {
+		return (this.pausedAt != null) ? this.pausedAt.plus(MOST_BREAKS).minusMillis(this.paused) : null;
 	}
 
 	/** The time there was; a break that was not over at the end was over then. */
 	TimeKept kept(TimeRule rule, @Nullable Instant submittedAt, boolean timedOut) {
-		var left = (this.pausedAt != null && submittedAt != null) ? Duration.between(this.pausedAt, submittedAt)
-				: Duration.ZERO;
+		long stood = (this.pausedAt != null && submittedAt != null) ? pausedUntil(this.pausedAt, submittedAt)
+				: this.paused;
 		return new TimeKept(rule.limit(), (this.ownTime != null) ? Duration.ofMillis(this.ownTime) : null, this.endsAt,
-				this.breaks, Duration.ofMillis(this.paused).plus(left), timedOut);
+				this.breaks, Duration.ofMillis(stood), timedOut);
 	}
 
 }

@@ -18,9 +18,12 @@ class CorrectedQuizzes {
 
 	private final Corrections corrections;
 
-	CorrectedQuizzes(Quizzes quizzes, Corrections corrections) {
+	private final QuizKeyring keyring;
+
+	CorrectedQuizzes(Quizzes quizzes, Corrections corrections, QuizKeyring keyring) {
 		this.quizzes = quizzes;
 		this.corrections = corrections;
+		this.keyring = keyring;
 	}
 
 	/**
@@ -29,6 +32,37 @@ class CorrectedQuizzes {
 	 */
 	Quiz quiz(QuizRef ref) {
 		return corrected(this.quizzes.quiz(ref), this.corrections.of(ref.courseVersion(), ref.quiz()));
+	}
+
+	/**
+	 * The quiz as it stands, and so it stays until this transaction is over, which may
+	 * have to be tried again; in practice nothing counts, and nothing is held on to.
+	 * @throws java.util.NoSuchElementException if there is none
+	 */
+	Quiz toGradeBy(QuizRef ref) {
+		var quiz = this.quizzes.quiz(ref);
+		if (quiz.rules().isPractice()) {
+			return quiz(ref);
+		}
+		var keys = this.keyring.share(new QuizKeys.Key(ref))
+			.orElseGet(() -> this.keyring.saveAndFlush(new QuizKeys(ref)));
+		return (keys.corrections() == 0) ? quiz : quiz(ref);
+	}
+
+	/**
+	 * Counts a correction, which nobody grades by or makes at the same time.
+	 * @param expected how many there were
+	 * @throws StaleCorrectionException if there were others
+	 */
+	void correct(QuizRef ref, int expected) {
+		this.keyring.take(new QuizKeys.Key(ref))
+			.orElseGet(() -> this.keyring.saveAndFlush(new QuizKeys(ref)))
+			.correct(expected);
+	}
+
+	/** How many corrections of a quiz there were. */
+	int corrections(QuizRef ref) {
+		return this.keyring.corrections(new QuizKeys.Key(ref)).orElse(0);
 	}
 
 	/** The quiz with these corrections, of which the last one of a question holds. */

@@ -1,5 +1,7 @@
 package org.peerway.assessment;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 import org.peerway.people.AsSystem;
@@ -19,7 +21,9 @@ class OverdueAttempts {
 
 	private static final Logger LOG = LoggerFactory.getLogger(OverdueAttempts.class);
 
-	private static final Limit AT_ONCE = Limit.of(200);
+	private static final int AT_ONCE = 200;
+
+	private static final AttemptRepository.Overdue FIRST = new AttemptRepository.Overdue(new UUID(0, 0), Instant.EPOCH);
 
 	private final AttemptRepository attempts;
 
@@ -33,9 +37,22 @@ class OverdueAttempts {
 	@Scheduled(fixedDelayString = "PT10S", initialDelayString = "PT10S")
 	void handIn() {
 		AsSystem.run(() -> {
-			this.attempts.findOverdue(this.clock.now(), AT_ONCE).forEach(this::handIn);
+			handInAll();
 			return true;
 		});
+	}
+
+	/** What cannot be handed in now holds up nothing that comes after it. */
+	private void handInAll() {
+		var now = this.clock.now();
+		var last = FIRST;
+		List<AttemptRepository.Overdue> page;
+		do {
+			page = this.attempts.findOverdue(now, last.endedAt(), last.id(), Limit.of(AT_ONCE));
+			page.forEach((overdue) -> handIn(overdue.id()));
+			last = page.isEmpty() ? last : page.getLast();
+		}
+		while (page.size() == AT_ONCE);
 	}
 
 	private void handIn(UUID id) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import jakarta.persistence.EntityManager;
 import org.peerway.assessment.question.Outcome;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -28,17 +29,21 @@ class RatedTexts {
 
 	private final ApplicationEventPublisher events;
 
-	RatedTexts(RatedAnswers answers, Ratings ratings, AttemptRepository attempts, ApplicationEventPublisher events) {
+	private final EntityManager entities;
+
+	RatedTexts(RatedAnswers answers, Ratings ratings, AttemptRepository attempts, ApplicationEventPublisher events,
+			EntityManager entities) {
 		this.answers = answers;
 		this.ratings = ratings;
 		this.attempts = attempts;
 		this.events = events;
+		this.entities = entities;
 	}
 
 	/** Takes an attempt that was just handed in, and tells of it if it is graded. */
 	void take(Attempt attempt, Quiz quiz) {
 		if (attempt.isGraded()) {
-			this.events.publishEvent(new AttemptGraded(attempt.summary()));
+			this.events.publishEvent(new AttemptGraded(attempt.summary(), false));
 			return;
 		}
 		attempt.toRate(quiz)
@@ -55,7 +60,7 @@ class RatedTexts {
 						.filter((text) -> text.mark().isPresent())
 						.collect(Collectors.toMap(RatedAnswer::position, (text) -> text.mark().orElseThrow())),
 					now);
-			this.events.publishEvent(new AttemptGraded(attempt.summary()));
+			this.events.publishEvent(new AttemptGraded(attempt.summary(), true));
 		}
 	}
 
@@ -69,6 +74,8 @@ class RatedTexts {
 				answer.release();
 				settle(this.attempts.findWithAnswers(answer.attempt().value()).orElseThrow(), withdrawn, now);
 			}
+			this.entities.flush();
+			this.entities.clear();
 		}
 		while (page.size() == AT_ONCE);
 	}

@@ -158,7 +158,7 @@ public class RatingService {
 		this.afresh.run(TRIES, () -> {
 			var answer = find(number);
 			var attempt = attempt(answer);
-			var quiz = this.quizzes.quiz(attempt.quiz());
+			var quiz = this.quizzes.toGradeBy(attempt.quiz());
 			var ratings = this.ratings.findByAnswerOrderBySlot(number);
 			boolean corrected = own(ratings).isPresent();
 			say(answer, ratings, question(quiz, answer), given);

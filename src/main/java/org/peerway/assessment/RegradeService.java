@@ -15,8 +15,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import jakarta.persistence.EntityManager;
 import org.peerway.assessment.question.Question;
+import org.peerway.assessment.question.RatedQuestion;
+import org.peerway.assessment.question.Rubric;
 import org.peerway.audit.AuditTrail;
+import org.peerway.base.Afresh;
 import org.peerway.people.CurrentPerson;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -56,10 +60,15 @@ public class RegradeService {
 
 	private final ApplicationEventPublisher events;
 
+	private final Afresh afresh;
+
+	private final EntityManager entities;
+
 	private final Clock clock;
 
 	RegradeService(Corrections corrections, CorrectedMarks marks, CorrectedQuizzes quizzes, RatedTexts texts,
-			CurrentPerson current, AuditTrail audit, ApplicationEventPublisher events, Clock clock) {
+			CurrentPerson current, AuditTrail audit, ApplicationEventPublisher events, Afresh afresh,
+			EntityManager entities, Clock clock) {
 		this.corrections = corrections;
 		this.marks = marks;
 		this.quizzes = quizzes;
@@ -67,6 +76,8 @@ public class RegradeService {
 		this.current = current;
 		this.audit = audit;
 		this.events = events;
+		this.afresh = afresh;
+		this.entities = entities;
 		this.clock = clock;
 	}
 
@@ -76,8 +87,10 @@ public class RegradeService {
 	 */
 	@PreAuthorize(OFFICE)
 	@Transactional(readOnly = true)
-	public Question question(QuizRef ref, String question) {
-		return this.quizzes.quiz(ref).question(question);
+	public KeyInForce key(QuizRef ref, String question) {
+		int corrections = this.quizzes.corrections(ref);
+		var quiz = this.quizzes.quiz(ref);
+		return new KeyInForce(quiz.question(question), corrections, quiz.withdrawn().contains(question));
 	}
 
 	/** What was corrected about a quiz, the latest first. */
@@ -93,15 +106,15 @@ public class RegradeService {
 
 	/**
 	 * What the change would do, and nothing is done.
-	 * @param neverLower whether marks that would fall stay as they are
+	 * @param neverLower whether the question counts no less than now
 	 * @throws NoSuchElementException if there is no such question
 	 * @throws IllegalArgumentException if the change touches what was asked
 	 */
 	@PreAuthorize(OFFICE)
 	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 	public RegradeReport preview(QuizRef ref, KeyChange change, boolean neverLower) {
-		var corrected = corrected(ref, change);
-		return eachPage(ref, change, (attempt) -> attempt.corrected(corrected, neverLower), (changes) -> {
+		var regrade = regrade(ref, change, neverLower);
+		return eachPage(ref, change, (attempt) -> attempt.corrected(regrade), (changes) -> {
 		});
 	}
 
@@ -113,40 +126,50 @@ public class RegradeService {
 	@Transactional(readOnly = true)
 	public List<ChangedMark> changes(QuizRef ref, KeyChange change, boolean neverLower, Optional<ChangedMark> after,
 			int limit) {
-		var corrected = corrected(ref, change);
+		var regrade = regrade(ref, change, neverLower);
 		List<ChangedMark> changes = new ArrayList<>();
 		var last = after.map((mark) -> mark.attempt().value()).orElse(LOWEST);
 		List<Attempt> page;
 		do {
 			page = page(ref, change, last);
-			page.forEach((attempt) -> attempt.corrected(corrected, neverLower).ifPresent(changes::add));
+			page.forEach((attempt) -> attempt.corrected(regrade).ifPresent(changes::add));
 			last = page.isEmpty() ? last : page.getLast().id().value();
+			this.entities.clear();
 		}
 		while (page.size() == AT_ONCE && changes.size() < limit);
 		return List.copyOf(changes.subList(0, Math.min(limit, changes.size())));
 	}
 
 	/**
-	 * Corrects the key and the marks of all graded attempts that put the question.
+	 * Corrects the key and the marks of all graded attempts that put the question. Those
+	 * who hand in meanwhile are graded before or after it, never by what was read before.
+	 * @param expected how many corrections of the quiz there were when it was looked at
 	 * @param reason for the record, 1..2000 characters
 	 * @return what changed
 	 * @throws NoSuchElementException if there is no such question
 	 * @throws IllegalArgumentException if the change touches what was asked, or there is
 	 * no reason
+	 * @throws StaleCorrectionException if somebody corrected the quiz meanwhile
 	 */
 	@PreAuthorize(OFFICE)
-	@Transactional(isolation = Isolation.REPEATABLE_READ)
-	public RegradeReport apply(QuizRef ref, KeyChange change, boolean neverLower, String reason) {
+	public RegradeReport apply(QuizRef ref, KeyChange change, boolean neverLower, int expected, String reason) {
 		if (reason.isBlank() || reason.length() > LONGEST_REASON) {
 			throw new IllegalArgumentException("A reason has 1 to " + LONGEST_REASON + " characters");
 		}
-		var corrected = corrected(ref, change);
+		return this.afresh.run(() -> {
+			this.quizzes.correct(ref, expected);
+			return correct(ref, change, neverLower, reason.strip());
+		});
+	}
+
+	private RegradeReport correct(QuizRef ref, KeyChange change, boolean neverLower, String reason) {
+		var regrade = regrade(ref, change, neverLower);
 		var correction = this.corrections.saveAndFlush(
-				new Correction(ref, change, number(ref, change), neverLower, reason.strip(), this.current.id(), now()));
-		var report = eachPage(ref, change, (attempt) -> correct(attempt, corrected, neverLower),
+				new Correction(ref, change, number(ref, change), neverLower, reason, this.current.id(), now()));
+		var report = eachPage(ref, change, (attempt) -> attempt.correct(regrade),
 				(changes) -> keep(ref, correction.id(), changes));
 		if (change instanceof KeyChange.Withdraw withdrawn) {
-			this.texts.release(new QuestionRef(ref, withdrawn.question()), corrected, now());
+			this.texts.release(new QuestionRef(ref, withdrawn.question()), regrade.after(), now());
 		}
 		this.audit.record("question.corrected", this.current.id().value(), "quiz:" + ref.courseVersion(),
 				ref.quiz() + " " + change.question());
@@ -160,19 +183,18 @@ public class RegradeService {
 			.count() + 1;
 	}
 
-	private static Optional<ChangedMark> correct(Attempt attempt, Quiz corrected, boolean neverLower) {
-		var change = attempt.corrected(corrected, neverLower);
-		change.ifPresent(attempt::take);
-		return change;
-	}
-
 	private void keep(QuizRef ref, CorrectionId correction, List<ChangedMark> changes) {
 		this.marks.saveAll(changes.stream().map((change) -> new CorrectedMark(correction, change)).toList());
 		changes.forEach((change) -> this.events.publishEvent(new MarkChanged(ref, change)));
+		this.entities.flush();
 	}
 
-	private Quiz corrected(QuizRef ref, KeyChange change) {
+	private Regrade regrade(QuizRef ref, KeyChange change, boolean neverLower) {
 		var quiz = this.quizzes.quiz(ref);
+		return new Regrade(change.question(), quiz, corrected(quiz, change), neverLower);
+	}
+
+	private static Quiz corrected(Quiz quiz, KeyChange change) {
 		var before = quiz.question(change.question());
 		return switch (change) {
 			case KeyChange.Withdraw withdraw -> quiz.corrected(Map.of(), with(quiz.withdrawn(), before.id()));
@@ -195,10 +217,16 @@ public class RegradeService {
 		var seed = Seed.random();
 		boolean same = before.kind() == after.kind() && before.head().ask().equals(after.head().ask())
 				&& Optional.ofNullable(before.head().scene()).equals(Optional.ofNullable(after.head().scene()))
+				&& rubric(before).equals(rubric(after))
 				&& Tasks.of(new PutQuestion(before, seed)).equals(Tasks.of(new PutQuestion(after, seed)));
 		if (!same) {
 			throw new IllegalArgumentException("A correction leaves what was asked as it is");
 		}
+	}
+
+	/** Texts were rated by it, so it is a part of what was asked. */
+	private static Optional<Rubric> rubric(Question question) {
+		return (question instanceof RatedQuestion rated) ? Optional.of(rated.rubric()) : Optional.empty();
 	}
 
 	private RegradeReport eachPage(QuizRef ref, KeyChange change, Function<Attempt, Optional<ChangedMark>> look,
@@ -212,6 +240,7 @@ public class RegradeService {
 			changed.accept(changes);
 			report = report.and(page.size(), changes);
 			last = page.isEmpty() ? last : page.getLast().id().value();
+			this.entities.clear();
 		}
 		while (page.size() == AT_ONCE);
 		return report;

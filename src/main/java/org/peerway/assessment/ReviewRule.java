@@ -28,7 +28,7 @@ public record ReviewRule(Map<Moment, Set<Part>> shown) {
 		/** Later, while attempts may still start. */
 		LATER,
 
-		/** After the end of the window. */
+		/** After the end of the window, once nobody writes any more. */
 		CLOSED
 
 	}
@@ -57,6 +57,20 @@ public record ReviewRule(Map<Moment, Set<Part>> shown) {
 	public static final ReviewRule PRACTICE = EVERYTHING.during(EnumSet.allOf(Part.class));
 
 	private static final Duration JUST = Duration.ofMinutes(2);
+
+	/** Who has no limit of time is waited for so long after the end of the window. */
+	private static final Duration LONGEST_WAIT = Duration.ofDays(7);
+
+	/** Knows whether somebody is still at the quiz. */
+	interface Writers {
+
+		/**
+		 * Whether there are open attempts.
+		 * @param limited whether only those count that have an end
+		 */
+		boolean write(boolean limited);
+
+	}
 
 	public ReviewRule {
 		var copy = new EnumMap<Moment, Set<Part>>(Moment.class);
@@ -88,15 +102,20 @@ public record ReviewRule(Map<Moment, Set<Part>> shown) {
 	}
 
 	/** What is shown now of an attempt that was handed in then. */
-	Set<Part> at(Instant submittedAt, Window window, Instant now) {
-		return this.shown.getOrDefault(moment(submittedAt, window, now), Set.of());
+	Set<Part> at(Instant submittedAt, Window window, Instant now, Writers writers) {
+		return this.shown.getOrDefault(moment(submittedAt, window, now, writers), Set.of());
 	}
 
-	private static Moment moment(Instant submittedAt, Window window, Instant now) {
+	private Moment moment(Instant submittedAt, Window window, Instant now, Writers writers) {
 		if (now.isBefore(submittedAt.plus(JUST))) {
 			return Moment.JUST_AFTER;
 		}
-		return window.isOver(now) ? Moment.CLOSED : Moment.LATER;
+		if (!window.isOver(now)) {
+			return Moment.LATER;
+		}
+		boolean same = this.shown.getOrDefault(Moment.LATER, Set.of())
+			.equals(this.shown.getOrDefault(Moment.CLOSED, Set.of()));
+		return (!same && writers.write(window.isOver(now.minus(LONGEST_WAIT)))) ? Moment.LATER : Moment.CLOSED;
 	}
 
 }

@@ -23,16 +23,24 @@ public sealed interface StartDecision {
 	record AwaitingRating(AttemptId attempt, Instant submittedAt) implements StartDecision {
 	}
 
-	/** The last attempt did not pass; the next one may begin at that time. */
-	record CoolingDown(Instant until) implements StartDecision {
+	/**
+	 * The last attempt did not pass; the next one may begin at that time.
+	 *
+	 * @param attemptsLeft how many there are
+	 */
+	record CoolingDown(Instant until, int attemptsLeft) implements StartDecision {
 	}
 
 	/** All attempts are used. */
 	record NoAttemptsLeft() implements StartDecision {
 	}
 
-	/** The window in which attempts start opens at that time. */
-	record NotYetOpen(Instant opens) implements StartDecision {
+	/**
+	 * The window in which attempts start opens at that time.
+	 *
+	 * @param attemptsLeft how many there are
+	 */
+	record NotYetOpen(Instant opens, int attemptsLeft) implements StartDecision {
 	}
 
 	/** The window in which attempts start is over. */

@@ -1,14 +1,15 @@
 package org.peerway.learning;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.peerway.assessment.AttemptService;
 import org.peerway.assessment.AttemptSummary;
@@ -188,43 +189,57 @@ public class CohortService {
 			.map((writing) -> new TraineePage.HandedIn(writing.subject(), writing.text(),
 					writing.handedInAt().orElseThrow()))
 			.toList();
+		var set = this.set.of(enrolment.cohort().value());
+		var attempts = attempts(enrolment, set);
 		return new TraineePage(id, cohort.id(), cohort.name(), enrolment.person(),
 				this.people.name(enrolment.person()).name(), enrolment.courseVersion(), state, enrolment.lastSeenAt(),
-				stuck(enrolment, state), attempts(enrolment), usedUp(enrolment), reflections,
+				stuck(enrolment, state), attempts, usedUp(enrolment, attempts, versions(enrolment, set)), reflections,
 				this.attestations.findByEnrolment(id.value()).map(this::attested));
 	}
 
 	/** At the quizzes of the course, and then at those set for the cohort. */
-	private List<AttemptSummary> attempts(Enrolment enrolment) {
-		var versions = new ArrayList<>(List.of(enrolment.courseVersion()));
-		this.set.of(enrolment.cohort().value()).forEach((quiz) -> versions.add(quiz.ref().courseVersion()));
-		return versions.stream()
+	private List<AttemptSummary> attempts(Enrolment enrolment, List<CohortQuiz> set) {
+		var quizzes = set.stream().map((quiz) -> quiz.ref().courseVersion());
+		return Stream.concat(Stream.of(enrolment.courseVersion()), quizzes)
 			.flatMap((version) -> this.attempts.attempts(enrolment.person(), version).stream())
 			.toList();
 	}
 
+	/** Of the course, and of the quizzes that are there for the cohort. */
+	private static Set<UUID> versions(Enrolment enrolment, List<CohortQuiz> set) {
+		var quizzes = set.stream().filter(CohortQuiz::isThere).map((quiz) -> quiz.ref().courseVersion());
+		return Stream.concat(Stream.of(enrolment.courseVersion()), quizzes).collect(Collectors.toSet());
+	}
+
 	/** The quizzes at which all attempts are used and none passed. */
-	private List<QuizRef> usedUp(Enrolment enrolment) {
-		return this.attempts.standings(List.of(enrolment.person()), enrolment.courseVersion())
-			.values()
-			.stream()
-			.flatMap(List::stream)
-			.filter((standing) -> !standing.passed())
-			.map((standing) -> new QuizRef(enrolment.courseVersion(), standing.quiz()))
+	private List<QuizRef> usedUp(Enrolment enrolment, List<AttemptSummary> attempts, Set<UUID> versions) {
+		var passed = attempts.stream()
+			.filter(AttemptSummary::passed)
+			.map(AttemptSummary::quiz)
+			.collect(Collectors.toSet());
+		return attempts.stream()
+			.filter(AttemptSummary::isSubmitted)
+			.map(AttemptSummary::quiz)
+			.distinct()
+			.filter((quiz) -> versions.contains(quiz.courseVersion()) && !passed.contains(quiz))
 			.filter((quiz) -> this.attempts.decide(enrolment.person(), quiz) instanceof StartDecision.NoAttemptsLeft)
 			.toList();
 	}
 
 	/**
 	 * Gives a trainee one attempt more at a quiz after all are used.
+	 * @throws NoSuchElementException if it is no quiz of the course or set for the cohort
 	 * @throws IllegalStateException if there are attempts left
 	 */
 	@Transactional
-	public void grantAttempt(EnrolmentId id, String quiz) {
+	public void grantAttempt(EnrolmentId id, QuizRef quiz) {
 		var enrolment = find(id);
 		mustLead(enrolment.cohort());
 		mustBeSomebodyElse(enrolment.person());
-		this.attempts.grant(enrolment.person(), new QuizRef(enrolment.courseVersion(), quiz));
+		if (!versions(enrolment, this.set.of(enrolment.cohort().value())).contains(quiz.courseVersion())) {
+			throw new NoSuchElementException("The cohort has no quiz " + quiz.quiz());
+		}
+		this.attempts.grant(enrolment.person(), quiz);
 	}
 
 	/**

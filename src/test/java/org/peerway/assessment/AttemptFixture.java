@@ -26,6 +26,9 @@ abstract class AttemptFixture {
 	ShelfOfQuizzes shelf;
 
 	@Autowired
+	CorrectedQuizzes corrected;
+
+	@Autowired
 	Readers readers;
 
 	@Autowired

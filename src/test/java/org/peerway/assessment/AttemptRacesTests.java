@@ -1,5 +1,6 @@
 package org.peerway.assessment;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -103,6 +104,23 @@ abstract class AttemptRacesTests extends AttemptFixture {
 		else {
 			assertThat(((Outcome.Options) this.service.review(id).items().getFirst().outcome()).chosen()).isEmpty();
 		}
+	}
+
+	@RepeatedTest(3)
+	void whenTimeIsOverForMoreThanThereAreConnectionsAllFindTheirAttemptsHandedIn() {
+		var base = Banks.quiz(24);
+		var ref = this.shelf.put(new Quiz(base.id(), base.title(), base.minutes(), base.draw(), base.passMark(),
+				new AttemptRules(Mode.EXAMINATION, 1, Waits.NONE, new TimeRule(Duration.ofMinutes(30), Duration.ZERO),
+						Window.ALWAYS),
+				base.questions()));
+		var person = trainee();
+		var id = this.service.startOrResume(ref);
+		this.clock.pass(Duration.ofMinutes(31));
+
+		var outcomes = atOnce(person, (thread) -> () -> this.service.open(id));
+
+		assertThat(outcomes).hasSize(THREADS).allMatch(AttemptClosedException.class::isInstance);
+		assertThat(this.heard.of(id)).hasSize(1);
 	}
 
 	private List<Object> atOnce(PersonId person, IntFunction<Callable<?>> work) {

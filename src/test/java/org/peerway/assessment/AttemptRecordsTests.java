@@ -48,6 +48,9 @@ abstract class AttemptRecordsTests extends RatingFixture {
 	private AccommodationService accommodations;
 
 	@Autowired
+	private OverdueAttempts overdue;
+
+	@Autowired
 	private EntityManagerFactory entityManagerFactory;
 
 	@Test
@@ -174,16 +177,16 @@ abstract class AttemptRecordsTests extends RatingFixture {
 	void tellsWhatCorrectionsDidToTheMark() {
 		var ref = quizOf(10);
 		var office = Acting.asSomebody(Role.OFFICE);
-		this.regrades.apply(ref, new KeyChange.Withdraw("q1"), false, "Before anybody took it");
+		correct(ref, new KeyChange.Withdraw("q1"), false, "Before anybody took it");
 		this.clock.pass(Duration.ofMinutes(1));
 		var person = trainee();
 		var id = this.service.startOrResume(ref);
 		answerWrongly(id);
 		this.clock.pass(Duration.ofMinutes(1));
 		Acting.as(office, Role.OFFICE);
-		this.regrades.apply(ref, new KeyChange.Withdraw("q0"), false, "Nobody was taught it");
+		correct(ref, new KeyChange.Withdraw("q0"), false, "Nobody was taught it");
 		this.clock.pass(Duration.ofMinutes(1));
-		this.regrades.apply(ref, new KeyChange.Correct(Questions.single("q0")), true, "It was after all");
+		correct(ref, new KeyChange.Correct(Questions.single("q0")), true, "It was after all");
 
 		var record = recordFor(Role.OFFICE, person, id);
 
@@ -205,6 +208,28 @@ abstract class AttemptRecordsTests extends RatingFixture {
 	}
 
 	@Test
+	void correctionBetweenTheEndOfTimeAndTheGradingIsOneBeforeIt() {
+		var person = trainee();
+		var limit = new TimeRule(Duration.ofMinutes(20), Duration.ofMinutes(1));
+		var ref = this.shelf.put(examination(Questions.graded().toList(), limit));
+		var id = this.service.startOrResume(ref);
+		var end = this.clock.instant().plus(Duration.ofMinutes(20));
+		this.clock.set(end.plusSeconds(90));
+		Acting.asSomebody(Role.OFFICE);
+		var question = attempt(id).answers().getFirst().question();
+		correct(ref, new KeyChange.Withdraw(question), false, "Nobody was taught it");
+		this.clock.pass(Duration.ofSeconds(10));
+		this.overdue.handIn();
+
+		var record = recordFor(Role.OFFICE, person, id);
+
+		assertThat(record.summary().submittedAt()).isEqualTo(end);
+		assertThat(record.summary().gradedAt()).isEqualTo(this.clock.instant());
+		assertThat(record.corrections()).singleElement()
+			.satisfies((one) -> assertThat(one.effect()).isEqualTo(Effect.BEFORE_GRADING));
+	}
+
+	@Test
 	void correctionsOfQuestionsThatWereNotPutAreNoPartOfIt() {
 		var ref = quizOf(11);
 		var person = trainee();
@@ -219,7 +244,7 @@ abstract class AttemptRecordsTests extends RatingFixture {
 			.findFirst()
 			.orElseThrow();
 		Acting.asSomebody(Role.OFFICE);
-		this.regrades.apply(ref, new KeyChange.Withdraw(other), false, "Because");
+		correct(ref, new KeyChange.Withdraw(other), false, "Because");
 
 		assertThat(recordFor(Role.OFFICE, person, id).corrections()).isEmpty();
 	}
@@ -371,6 +396,11 @@ abstract class AttemptRecordsTests extends RatingFixture {
 
 	private static List<String> parts(List<Task.Part> parts) {
 		return parts.stream().map(Task.Part::text).toList();
+	}
+
+	private void correct(QuizRef ref, KeyChange change, boolean neverLower, String reason) {
+		int earlier = this.regrades.key(ref, change.question()).corrections();
+		this.regrades.apply(ref, change, neverLower, earlier, reason);
 	}
 
 	private long statements(Runnable work) {

@@ -1,6 +1,7 @@
 package org.peerway.assessment;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -17,6 +18,7 @@ import org.peerway.assessment.question.ChoiceQuestion;
 import org.peerway.assessment.question.Option;
 import org.peerway.assessment.question.Outcome;
 import org.peerway.assessment.question.Response;
+import org.peerway.people.AccommodationService;
 import org.peerway.people.Allowance;
 import org.peerway.people.Role;
 
@@ -37,6 +39,9 @@ abstract class AttemptServiceTests extends AttemptFixture {
 
 	@Autowired
 	private EntityManagerFactory entityManagerFactory;
+
+	@Autowired
+	private AccommodationService accommodations;
 
 	@Test
 	void startsAnAttemptWithAPaperToAnswer() {
@@ -249,7 +254,7 @@ abstract class AttemptServiceTests extends AttemptFixture {
 
 		assertThat(this.service.submit(id, 10)).isEqualTo(first);
 		assertThat(this.service.submit(id, 0)).isEqualTo(first);
-		assertThat(this.heard.of(id)).containsExactly(new AttemptGraded(first));
+		assertThat(this.heard.of(id)).containsExactly(new AttemptGraded(first, false));
 	}
 
 	@Test
@@ -272,9 +277,9 @@ abstract class AttemptServiceTests extends AttemptFixture {
 		var until = this.clock.instant().plus(COOL_DOWN);
 		this.clock.pass(COOL_DOWN.minusSeconds(1));
 
-		assertThat(this.service.decide(person, ref)).isEqualTo(new StartDecision.CoolingDown(until));
+		assertThat(this.service.decide(person, ref)).isEqualTo(new StartDecision.CoolingDown(until, 2));
 		assertThatExceptionOfType(CannotStartException.class).isThrownBy(() -> this.service.startOrResume(ref))
-			.satisfies((ex) -> assertThat(ex.decision()).isEqualTo(new StartDecision.CoolingDown(until)));
+			.satisfies((ex) -> assertThat(ex.decision()).isEqualTo(new StartDecision.CoolingDown(until, 2)));
 		this.clock.pass(Duration.ofSeconds(1));
 		assertThat(this.service.decide(person, ref)).isEqualTo(new StartDecision.MayStart(2, 2));
 		assertThat(this.service.open(this.service.startOrResume(ref)).number()).isEqualTo(2);
@@ -368,6 +373,66 @@ abstract class AttemptServiceTests extends AttemptFixture {
 	}
 
 	@Test
+	void whatATrainerGivesOpensTheNextAttemptAlsoAfterExtraOnesEnded() {
+		var person = trainee();
+		var ref = quizOf(24);
+		Acting.asSomebody(Role.OFFICE);
+		this.accommodations.approve(person, new Allowance(1, false, false, 1), "Because", null);
+		Acting.as(person, Role.TRAINEE);
+		for (int number = 1; number <= 4; number++) {
+			answer(this.service.startOrResume(ref), 3);
+			this.clock.pass(COOL_DOWN);
+		}
+		Acting.asSomebody(Role.OFFICE);
+		this.accommodations.end(person);
+		var trainer = Acting.asSomebody(Role.TRAINER);
+		this.readers.open(trainer, person);
+
+		this.service.grant(person, ref);
+
+		assertThat(this.service.decide(person, ref)).isEqualTo(new StartDecision.MayStart(5, 1));
+		Acting.as(person, Role.TRAINEE);
+		answer(this.service.startOrResume(ref), 3);
+		this.clock.pass(COOL_DOWN);
+		assertThat(this.service.decide(person, ref)).isEqualTo(new StartDecision.NoAttemptsLeft());
+		Acting.as(trainer, Role.TRAINER);
+		this.service.grant(person, ref);
+		assertThat(this.service.decide(person, ref)).isEqualTo(new StartDecision.MayStart(6, 1));
+	}
+
+	@Test
+	void keysThatAreShownAfterTheEndWaitForThoseWhoStillWrite() {
+		var closes = this.clock.instant().plus(Duration.ofHours(1));
+		var ref = closing(closes);
+		trainee();
+		var done = this.service.startOrResume(ref);
+		answer(done, 3);
+		var person = attempt(done).person();
+		var writing = trainee();
+		this.clock.set(closes.minusSeconds(60));
+		var late = this.service.startOrResume(ref);
+
+		this.clock.set(closes);
+		Acting.as(person, Role.TRAINEE);
+		assertThat(this.service.review(done).items()).isEmpty();
+
+		Acting.as(writing, Role.TRAINEE);
+		this.service.submit(late, 0);
+		Acting.as(person, Role.TRAINEE);
+		assertThat(this.service.review(done).items()).isNotEmpty();
+	}
+
+	/** All is shown after the end, and nothing before. */
+	private QuizRef closing(Instant closes) {
+		var quiz = Banks.quiz(24);
+		var review = new ReviewRule(Map.of(ReviewRule.Moment.CLOSED, Set.of(ReviewRule.Part.values())));
+		var rules = new AttemptRules(Mode.QUIZ, 3, Waits.NONE, new TimeRule(Duration.ofMinutes(30), Duration.ZERO),
+				new Window(null, closes, false), review);
+		return this.shelf.put(new Quiz(quiz.id(), quiz.title(), quiz.minutes(), quiz.draw(), quiz.passMark(), rules,
+				quiz.questions()));
+	}
+
+	@Test
 	void attemptsAreCountedOn() {
 		var person = trainee();
 		var ref = quizOf(24);
@@ -434,12 +499,15 @@ abstract class AttemptServiceTests extends AttemptFixture {
 		assertThat(statements(() -> this.service.open(id))).isEqualTo(1);
 		assertThat(statements(() -> this.service.save(id, 0, 0, tokens))).isEqualTo(3);
 		assertThat(statements(() -> this.service.flag(id, 1, 0, true))).isEqualTo(3);
-		assertThat(statements(() -> this.service.submit(id, 2))).isEqualTo(3);
+		assertThat(statements(() -> this.service.submit(id, 2))).as("with the keys held on to for the first time")
+			.isEqualTo(4);
 		assertThat(statements(() -> this.service.submit(id, 2))).isEqualTo(1);
 		assertThat(statements(() -> this.service.review(id))).isEqualTo(2);
 		assertThat(statements(() -> this.service.attempts(person, ref.courseVersion()))).isEqualTo(1);
 		this.clock.pass(COOL_DOWN);
-		assertThat(statements(() -> this.service.startOrResume(ref))).isEqualTo(6);
+		assertThat(statements(() -> this.service.startOrResume(ref))).as("with the turn to start").isEqualTo(7);
+		var next = this.service.startOrResume(ref);
+		assertThat(statements(() -> this.service.submit(next, 0))).isEqualTo(3);
 	}
 
 	private long statements(Runnable work) {

@@ -112,7 +112,7 @@ abstract class RatingServiceTests extends RatingFixture {
 		assertThat(summary.score()).isEqualTo(new Points(2));
 		assertThat(summary.submittedAt()).isEqualTo(handedIn.submittedAt());
 		assertThat(summary.gradedAt()).isEqualTo(this.clock.instant());
-		assertThat(this.heard.of(summary.id())).containsExactly(new AttemptGraded(summary));
+		assertThat(this.heard.of(summary.id())).containsExactly(new AttemptGraded(summary, true));
 		assertThat(this.service.decide(person, ref)).isInstanceOf(StartDecision.MayStart.class);
 		assertThat(this.service.standings(Set.of(person), ref.courseVersion()).get(person))
 			.containsExactly(new QuizStanding(person, ref.quiz(), 1, new Points(2), true, false));
@@ -395,7 +395,8 @@ abstract class RatingServiceTests extends RatingFixture {
 		assertThat(summary(person, ref).score()).isEqualTo(new Points(1.6));
 		Acting.asSomebody(Role.OFFICE);
 
-		var report = this.regrade.apply(ref, new KeyChange.Withdraw(RatedQuizzes.ESSAY), true, "Nobody was taught it");
+		var report = this.regrade.apply(ref, new KeyChange.Withdraw(RatedQuizzes.ESSAY), true, 0,
+				"Nobody was taught it");
 
 		assertThat(report.higher()).isEqualTo(1);
 		assertThat(summary(person, ref).score()).isEqualTo(new Points(2));
@@ -411,11 +412,11 @@ abstract class RatingServiceTests extends RatingFixture {
 		this.rating.rate(number, tenths(6));
 		Acting.asSomebody(Role.OFFICE);
 
-		this.regrade.apply(ref, new KeyChange.Withdraw(RatedQuizzes.ESSAY), true, "Nobody was taught it");
+		this.regrade.apply(ref, new KeyChange.Withdraw(RatedQuizzes.ESSAY), true, 0, "Nobody was taught it");
 
 		var summary = summary(person, ref);
 		assertThat(summary.score()).isEqualTo(new Points(2));
-		assertThat(this.heard.of(summary.id())).containsExactly(new AttemptGraded(summary));
+		assertThat(this.heard.of(summary.id())).containsExactly(new AttemptGraded(summary, true));
 		actAs(rater);
 		assertThat(this.rating.queues(Optional.empty(), 10)).isEmpty();
 		assertThatExceptionOfType(RatingClosedException.class).isThrownBy(() -> this.rating.rate(number, tenths(1)));

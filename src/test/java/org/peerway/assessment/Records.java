@@ -129,12 +129,11 @@ public final class Records {
 	private void correct(KeyChange change, boolean neverLower, String reason, int after) {
 		var correction = new Correction(this.attempt.quiz(), change, 1, neverLower, reason, OFFICE,
 				START.plusSeconds(after));
+		var before = CorrectedQuizzes.corrected(this.quiz, this.corrections);
 		this.corrections.add(correction);
-		this.attempt.corrected(CorrectedQuizzes.corrected(this.quiz, this.corrections), neverLower)
-			.ifPresent((mark) -> {
-				this.attempt.take(mark);
-				this.marks.add(new CorrectedMark(correction.id(), mark));
-			});
+		var now = CorrectedQuizzes.corrected(this.quiz, this.corrections);
+		this.attempt.correct(new Regrade(change.question(), before, now, neverLower))
+			.ifPresent((mark) -> this.marks.add(new CorrectedMark(correction.id(), mark)));
 	}
 
 	private AttemptRecord record() {

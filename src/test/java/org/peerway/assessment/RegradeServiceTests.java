@@ -8,7 +8,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
+import jakarta.persistence.EntityManager;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.hibernate.Session;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,11 +18,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.peerway.Acting;
 import org.peerway.assessment.question.Head;
+import org.peerway.assessment.question.LongAnswer;
 import org.peerway.assessment.question.Option;
 import org.peerway.assessment.question.Question;
 import org.peerway.assessment.question.Questions;
 import org.peerway.assessment.question.Response;
+import org.peerway.assessment.question.Rubric;
 import org.peerway.assessment.question.SingleChoice;
+import org.peerway.assessment.rating.RatingRule;
 import org.peerway.assessment.statistics.AttemptChoice;
 import org.peerway.people.Role;
 
@@ -58,6 +63,7 @@ abstract class RegradeServiceTests extends AttemptFixture {
 	void quiz() {
 		this.ref = quizOf(10);
 		this.told.changes.clear();
+		this.told.mostInMemory = 0;
 	}
 
 	@Test
@@ -83,7 +89,7 @@ abstract class RegradeServiceTests extends AttemptFixture {
 		var office = Acting.asSomebody(Role.OFFICE);
 		var changes = this.regrades.changes(this.ref, CORRECTED, false, Optional.empty(), 10);
 
-		var report = this.regrades.apply(this.ref, CORRECTED, false, " The key was wrong ");
+		var report = apply(this.ref, CORRECTED, false, " The key was wrong ");
 
 		assertThat(report).isEqualTo(new RegradeReport(3, 1, 1, 1, 1));
 		assertThat(attempt(seven).summary()).satisfies((summary) -> {
@@ -96,7 +102,7 @@ abstract class RegradeServiceTests extends AttemptFixture {
 		assertThat(this.regrades.corrections(this.ref)).singleElement()
 			.isEqualTo(new CorrectionCard(this.regrades.corrections(this.ref).getFirst().id(), "q0", false, false,
 					"The key was wrong", office, this.clock.instant(), 2));
-		assertThat(this.regrades.question(this.ref, "q0")).isEqualTo(keyed("q0", "z"));
+		assertThat(this.regrades.key(this.ref, "q0").question()).isEqualTo(keyed("q0", "z"));
 	}
 
 	@Test
@@ -105,10 +111,78 @@ abstract class RegradeServiceTests extends AttemptFixture {
 		attempt(6, "z");
 		Acting.asSomebody(Role.OFFICE);
 
-		var report = this.regrades.apply(this.ref, CORRECTED, true, "The key was wrong");
+		var report = apply(this.ref, CORRECTED, true, "The key was wrong");
 
 		assertThat(report).isEqualTo(new RegradeReport(2, 1, 0, 1, 0));
 		assertThat(attempt(seven).summary().score()).isEqualTo(new Points(7));
+	}
+
+	@Test
+	void marksThatNeedNotFallStayWhateverIsCorrectedLater() {
+		var seven = attempt(7, "y");
+		var rightInBoth = questions(seven).get(firstRight(seven)).id();
+		Acting.asSomebody(Role.OFFICE);
+		apply(this.ref, CORRECTED, true, "The key was wrong");
+
+		apply(this.ref, new KeyChange.Withdraw(rightInBoth), false, "Said by nobody");
+
+		assertThat(attempt(seven).summary().score()).isEqualTo(new Points(7));
+		assertThat(attempt(seven).summary().passed()).isTrue();
+	}
+
+	@Test
+	void markThatNeedNotFallGainsByAnotherCorrection() {
+		var seven = attempt(7, "y");
+		var wrong = questions(seven).get(firstWrong(seven)).id();
+		Acting.asSomebody(Role.OFFICE);
+		apply(this.ref, CORRECTED, true, "The key was wrong");
+
+		apply(this.ref, new KeyChange.Withdraw(wrong), true, "Said by nobody");
+
+		assertThat(attempt(seven).summary().score()).isEqualTo(new Points(8));
+	}
+
+	@Test
+	void whatWasKeptIsNoBonusWhenTheKeyIsAsBefore() {
+		var seven = attempt(7, "y");
+		Acting.asSomebody(Role.OFFICE);
+		apply(this.ref, CORRECTED, true, "The key was wrong");
+
+		apply(this.ref, new KeyChange.Correct(keyed("q0", "y")), false, "It was right");
+
+		assertThat(attempt(seven).summary().score()).isEqualTo(new Points(7));
+	}
+
+	@Test
+	void marksMayFallWhereALaterCorrectionOfTheQuestionSaysSo() {
+		var seven = attempt(7, "y");
+		Acting.asSomebody(Role.OFFICE);
+		apply(this.ref, CORRECTED, true, "The key was wrong");
+
+		apply(this.ref, CORRECTED, false, "Nobody was to keep it");
+
+		assertThat(attempt(seven).summary().score()).isEqualTo(new Points(6));
+	}
+
+	private int firstRight(AttemptId id) {
+		return first(id, 1);
+	}
+
+	private int firstWrong(AttemptId id) {
+		return first(id, 0);
+	}
+
+	/** The first place but that of q0 with so many points. */
+	private int first(AttemptId id, double points) {
+		var quiz = this.shelf.quiz(this.ref);
+		var attempt = attempt(id);
+		return IntStream.range(0, 10)
+			.filter((position) -> !questions(id).get(position).id().equals("q0"))
+			.filter((position) -> quiz
+				.score(questions(id).get(position), attempt.answer(position).response(questions(id).get(position)))
+				.orElseThrow() == points)
+			.findFirst()
+			.orElseThrow();
 	}
 
 	@Test
@@ -116,7 +190,7 @@ abstract class RegradeServiceTests extends AttemptFixture {
 		var six = attempt(6, "x");
 		Acting.asSomebody(Role.OFFICE);
 
-		this.regrades.apply(this.ref, WITHDRAWN, false, "It was about something else");
+		apply(this.ref, WITHDRAWN, false, "It was about something else");
 
 		assertThat(attempt(six).summary().passed()).isTrue();
 		Acting.as(attempt(six).person(), Role.TRAINEE);
@@ -129,7 +203,7 @@ abstract class RegradeServiceTests extends AttemptFixture {
 		attempt(9, "x");
 		Acting.asSomebody(Role.OFFICE);
 
-		this.regrades.apply(this.ref, CORRECTED, false, "The key was wrong");
+		apply(this.ref, CORRECTED, false, "The key was wrong");
 
 		assertThat(this.reports.statistics(this.ref, AttemptChoice.ALL).items())
 			.filteredOn((item) -> item.question().equals("q0"))
@@ -141,7 +215,7 @@ abstract class RegradeServiceTests extends AttemptFixture {
 	void withdrawnQuestionIsNotPutAnyMoreWhereThereAreOthers() {
 		this.ref = quizOf(11);
 		Acting.asSomebody(Role.OFFICE);
-		this.regrades.apply(this.ref, WITHDRAWN, false, "It was about something else");
+		apply(this.ref, WITHDRAWN, false, "It was about something else");
 
 		for (int run = 0; run < 10; run++) {
 			trainee();
@@ -156,7 +230,7 @@ abstract class RegradeServiceTests extends AttemptFixture {
 		var id = this.service.startOrResume(this.ref);
 		var owner = attempt(id).person();
 		Acting.asSomebody(Role.OFFICE);
-		var report = this.regrades.apply(this.ref, CORRECTED, false, "The key was wrong");
+		var report = apply(this.ref, CORRECTED, false, "The key was wrong");
 		Acting.as(owner, Role.TRAINEE);
 
 		var summary = submit(id, 10, "y");
@@ -169,14 +243,57 @@ abstract class RegradeServiceTests extends AttemptFixture {
 	void theLastCorrectionHolds() {
 		var seven = attempt(7, "y");
 		Acting.asSomebody(Role.OFFICE);
-		this.regrades.apply(this.ref, CORRECTED, false, "The key was wrong");
-		this.regrades.apply(this.ref, WITHDRAWN, false, "Nothing is right");
+		apply(this.ref, CORRECTED, false, "The key was wrong");
+		apply(this.ref, WITHDRAWN, false, "Nothing is right");
 		assertThat(attempt(seven).summary().score()).isEqualTo(new Points(7));
 
-		this.regrades.apply(this.ref, CORRECTED, false, "It is after all");
+		apply(this.ref, CORRECTED, false, "It is after all");
 
 		assertThat(attempt(seven).summary().score()).isEqualTo(new Points(6));
 		assertThat(this.regrades.corrections(this.ref)).hasSize(3);
+	}
+
+	@Test
+	void correctionOfSomebodyWhoDidNotSeeTheLastOneIsRefused() {
+		var seven = attempt(7, "y");
+		Acting.asSomebody(Role.OFFICE);
+		int seen = this.regrades.key(this.ref, "q0").corrections();
+		this.regrades.apply(this.ref, WITHDRAWN, false, seen, "Nothing is right");
+
+		assertThatExceptionOfType(StaleCorrectionException.class)
+			.isThrownBy(() -> this.regrades.apply(this.ref, CORRECTED, false, seen, "The key was wrong"));
+
+		assertThat(this.regrades.corrections(this.ref)).hasSize(1);
+		assertThat(attempt(seven).summary().score()).isEqualTo(new Points(7));
+		assertThat(this.regrades.key(this.ref, "q0")).isEqualTo(new KeyInForce(Questions.single("q0"), seen + 1, true));
+	}
+
+	@Test
+	void keysAreAsLongAsQuestionsMayBe() {
+		var quiz = RatedQuizzes.essay(RatingRule.DEFAULT);
+		var texts = this.shelf.put(quiz);
+		var essay = (LongAnswer) quiz.question(RatedQuizzes.ESSAY);
+		var longer = new LongAnswer(essay.head(), essay.rubric(), "", 0, 0, "x".repeat(400_000));
+		Acting.asSomebody(Role.OFFICE);
+
+		apply(texts, new KeyChange.Correct(longer), false, "More had to be said");
+
+		assertThat(this.regrades.key(texts, RatedQuizzes.ESSAY).question()).isEqualTo(longer);
+	}
+
+	@Test
+	void holdsAPageOfAttemptsInMemoryAndNotAllOfThem() {
+		this.ref = this.shelf.put(Banks.quiz(1, 1));
+		for (int attempt = 0; attempt < 401; attempt++) {
+			trainee();
+			this.service.submit(this.service.startOrResume(this.ref), 0);
+		}
+		Acting.asSomebody(Role.OFFICE);
+
+		var report = apply(this.ref, WITHDRAWN, false, "Nothing is right");
+
+		assertThat(report.higher()).isEqualTo(401);
+		assertThat(this.told.mostInMemory).isLessThan(900);
 	}
 
 	@Test
@@ -213,7 +330,7 @@ abstract class RegradeServiceTests extends AttemptFixture {
 
 		for (var question : List.of(otherText, fewer, otherAsk, Questions.statement("q0", true))) {
 			assertThatIllegalArgumentException()
-				.isThrownBy(() -> this.regrades.apply(this.ref, new KeyChange.Correct(question), false, "Because"))
+				.isThrownBy(() -> apply(this.ref, new KeyChange.Correct(question), false, "Because"))
 				.withMessage("A correction leaves what was asked as it is");
 		}
 		assertThatExceptionOfType(NoSuchElementException.class)
@@ -223,14 +340,30 @@ abstract class RegradeServiceTests extends AttemptFixture {
 		assertThat(this.regrades.corrections(this.ref)).isEmpty();
 	}
 
+	@Test
+	void refusesToTouchTheRubricBecauseTextsWereRatedByIt() {
+		var quiz = RatedQuizzes.essay(RatingRule.DEFAULT);
+		var texts = this.shelf.put(quiz);
+		var essay = (LongAnswer) quiz.question(RatedQuizzes.ESSAY);
+		var criterion = essay.rubric().criteria().getFirst();
+		var fewer = new LongAnswer(essay.head(), new Rubric(List.of(criterion)), "", 0, 0, "CANARY notes");
+		var otherNotes = new LongAnswer(essay.head(), essay.rubric(), "", 0, 0, "Other notes");
+		Acting.asSomebody(Role.OFFICE);
+
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> apply(texts, new KeyChange.Correct(fewer), false, "Because"));
+
+		apply(texts, new KeyChange.Correct(otherNotes), false, "Because");
+		assertThat(this.regrades.key(texts, RatedQuizzes.ESSAY).question()).isEqualTo(otherNotes);
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "", "  " })
 	void asksForAReason(String reason) {
 		Acting.asSomebody(Role.OFFICE);
 
-		assertThatIllegalArgumentException().isThrownBy(() -> this.regrades.apply(this.ref, WITHDRAWN, false, reason));
-		assertThatIllegalArgumentException()
-			.isThrownBy(() -> this.regrades.apply(this.ref, WITHDRAWN, false, "x".repeat(2001)));
+		assertThatIllegalArgumentException().isThrownBy(() -> apply(this.ref, WITHDRAWN, false, reason));
+		assertThatIllegalArgumentException().isThrownBy(() -> apply(this.ref, WITHDRAWN, false, "x".repeat(2001)));
 	}
 
 	@ParameterizedTest
@@ -262,10 +395,15 @@ abstract class RegradeServiceTests extends AttemptFixture {
 	}
 
 	private List<ThrowingCallable> calls() {
-		return List.of(() -> this.regrades.preview(this.ref, WITHDRAWN, false),
-				() -> this.regrades.question(this.ref, "q0"),
+		return List.of(() -> this.regrades.preview(this.ref, WITHDRAWN, false), () -> this.regrades.key(this.ref, "q0"),
 				() -> this.regrades.changes(this.ref, WITHDRAWN, false, Optional.empty(), 1),
-				() -> this.regrades.apply(this.ref, WITHDRAWN, false, "Because"));
+				() -> this.regrades.apply(this.ref, WITHDRAWN, false, 0, "Because"));
+	}
+
+	/** By somebody who knows of all corrections. */
+	private RegradeReport apply(QuizRef ref, KeyChange change, boolean neverLower, String reason) {
+		int earlier = this.regrades.key(ref, change.question()).corrections();
+		return this.regrades.apply(ref, change, neverLower, earlier, reason);
 	}
 
 	/** A graded attempt of somebody with so many points, who chose that option of q0. */
@@ -311,9 +449,19 @@ abstract class RegradeServiceTests extends AttemptFixture {
 
 		private final List<MarkChanged> changes = new ArrayList<>();
 
+		private final EntityManager entities;
+
+		private int mostInMemory;
+
+		Told(EntityManager entities) {
+			this.entities = entities;
+		}
+
 		@EventListener
 		void on(MarkChanged change) {
 			this.changes.add(change);
+			this.mostInMemory = Math.max(this.mostInMemory,
+					this.entities.unwrap(Session.class).getStatistics().getEntityCount());
 		}
 
 	}

@@ -28,7 +28,20 @@ class ReviewRuleTests {
 	void showsWhatTheMomentAllows(long now, int parts) {
 		var window = new Window(null, Instant.ofEpochSecond(2000), false);
 
-		assertThat(RULE.at(Instant.ofEpochSecond(1000), window, Instant.ofEpochSecond(now))).hasSize(parts);
+		assertThat(RULE.at(Instant.ofEpochSecond(1000), window, Instant.ofEpochSecond(now), (limited) -> false))
+			.hasSize(parts);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2000, true, false, 0", "2000, false, false, 3", "606799, true, false, 0", "606800, true, false, 3",
+			"606800, true, true, 0" })
+	void endWaitsForThoseWhoWriteAndAWeekForThoseWithoutALimit(long now, boolean writing, boolean limited, int parts) {
+		var window = new Window(null, Instant.ofEpochSecond(2000), false);
+
+		var shown = RULE.at(Instant.ofEpochSecond(1000), window, Instant.ofEpochSecond(now),
+				(limitedOnly) -> writing && (limited || !limitedOnly));
+
+		assertThat(shown).hasSize(parts);
 	}
 
 	@Test

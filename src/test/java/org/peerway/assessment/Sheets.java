@@ -67,7 +67,7 @@ public record Sheets(Question question, Seed seed) {
 	/** A sheet with that one question. */
 	public Sheet sheet(Sheet.Item item) {
 		return new Sheet(AttemptId.random(), new QuizRef(UUID.randomUUID(), "quiz"), "Quiz", 1, 0,
-				new Timing(null, null, false, false), List.of(item));
+				new Timing(null, null, null, false, false), List.of(item));
 	}
 
 	private PutQuestion put() {

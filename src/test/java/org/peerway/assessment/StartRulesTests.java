@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -43,9 +44,9 @@ class StartRulesTests {
 	void failedAttemptAsksToWaitToTheSecond() {
 		var earlier = List.of(failed(1, NOW));
 
-		assertThat(this.rules.decide(earlier, NOW)).isEqualTo(new StartDecision.CoolingDown(NOW.plus(WAIT)));
+		assertThat(this.rules.decide(earlier, NOW)).isEqualTo(new StartDecision.CoolingDown(NOW.plus(WAIT), 2));
 		assertThat(this.rules.decide(earlier, NOW.plus(WAIT).minusNanos(1000)))
-			.isEqualTo(new StartDecision.CoolingDown(NOW.plus(WAIT)));
+			.isEqualTo(new StartDecision.CoolingDown(NOW.plus(WAIT), 2));
 		assertThat(this.rules.decide(earlier, NOW.plus(WAIT))).isEqualTo(new StartDecision.MayStart(2, 2));
 	}
 
@@ -77,6 +78,14 @@ class StartRulesTests {
 			.isEqualTo(new StartDecision.MayStart(4, 1));
 	}
 
+	@Test
+	void whatWasGivenIsCountedWhileThereIsAWait() {
+		var earlier = IntStream.rangeClosed(1, 3).mapToObj((number) -> failed(number, NOW)).toList();
+		var rules = new StartRules(this.rules.rules(), 0, Set.of(4));
+
+		assertThat(rules.decide(earlier, NOW)).isEqualTo(new StartDecision.CoolingDown(NOW.plus(WAIT), 1));
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "9000, 1000, 9999, 10000", "9000, 1000, 10000, ", "9001, 1000, 10000, 10001", "9001, 1000, 10001, ",
 			"9000, 0, 9000, " })
@@ -87,7 +96,7 @@ class StartRulesTests {
 		var decision = rules.decide(List.of(failed(1, second(finished))), second(now));
 
 		assertThat(decision).isEqualTo(
-				(until != null) ? new StartDecision.CoolingDown(second(until)) : new StartDecision.MayStart(2, 2));
+				(until != null) ? new StartDecision.CoolingDown(second(until), 2) : new StartDecision.MayStart(2, 2));
 	}
 
 	@ParameterizedTest
@@ -100,7 +109,7 @@ class StartRulesTests {
 		var decision = rules.decide(earlier, second(now));
 
 		assertThat(waits.after(last)).isEqualTo(Duration.ofSeconds(wait));
-		assertThat(decision).isEqualTo((until != null) ? new StartDecision.CoolingDown(second(until))
+		assertThat(decision).isEqualTo((until != null) ? new StartDecision.CoolingDown(second(until), 9 - last)
 				: new StartDecision.MayStart(last + 1, 9 - last));
 	}
 
@@ -110,7 +119,7 @@ class StartRulesTests {
 		var decision = rules(3, 0, new Window(second(100), second(200), false)).decide(List.of(), second(now));
 
 		assertThat(decision).isEqualTo(switch (expected) {
-			case "EARLY" -> new StartDecision.NotYetOpen(second(100));
+			case "EARLY" -> new StartDecision.NotYetOpen(second(100), 3);
 			case "MAY" -> new StartDecision.MayStart(1, 3);
 			default -> new StartDecision.Over();
 		});

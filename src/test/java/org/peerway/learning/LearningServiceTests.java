@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.peerway.Acting;
+import org.peerway.assessment.QuizRef;
 import org.peerway.course.CourseCatalogue;
 import org.peerway.learning.Activity.Kind;
 import org.peerway.people.Accounts;
@@ -449,7 +450,8 @@ abstract class LearningServiceTests {
 	}
 
 	private Object grant() {
-		this.cohorts.grantAttempt(this.enrolment, "peer-principles-quiz");
+		this.cohorts.grantAttempt(this.enrolment,
+				new QuizRef(this.catalogue.current(CohortService.COURSE).value(), "peer-principles-quiz"));
 		return this.enrolment;
 	}
 

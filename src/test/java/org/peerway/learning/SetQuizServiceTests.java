@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.peerway.Acting;
 import org.peerway.assessment.AttemptService;
 import org.peerway.assessment.QuizRef;
+import org.peerway.assessment.StartDecision;
 import org.peerway.assessment.compose.Published;
 import org.peerway.people.Accounts;
 import org.peerway.people.PersonId;
@@ -86,6 +87,38 @@ abstract class SetQuizServiceTests {
 		var enrolment = this.cohorts.board(this.cohort, Optional.empty(), 5).rows().getFirst().enrolment();
 		assertThat(this.cohorts.trainee(enrolment).attempts()).singleElement()
 			.satisfies((one) -> assertThat(one.quiz()).isEqualTo(this.ref));
+	}
+
+	@Test
+	void trainerGivesAnAttemptMoreAtWhatWasSet() {
+		this.service.set(this.cohort, this.ref);
+		asTrainee();
+		this.attempts.submit(this.service.start(this.ref), 0);
+		this.attempts.submit(this.service.start(this.ref), 0);
+		asTrainer();
+		var enrolment = this.cohorts.board(this.cohort, Optional.empty(), 5).rows().getFirst().enrolment();
+		assertThat(this.cohorts.trainee(enrolment).usedUp()).containsExactly(this.ref);
+
+		this.cohorts.grantAttempt(enrolment, this.ref);
+
+		assertThat(this.cohorts.trainee(enrolment).usedUp()).isEmpty();
+		asTrainee();
+		assertThat(this.attempts.decide(this.trainee, this.ref)).isEqualTo(new StartDecision.MayStart(3, 1));
+	}
+
+	@Test
+	void trainerGivesNoAttemptAtWhatIsNotThereForTheCohort() {
+		this.service.set(this.cohort, this.ref);
+		asTrainee();
+		this.attempts.submit(this.service.start(this.ref), 0);
+		this.attempts.submit(this.service.start(this.ref), 0);
+		asTrainer();
+		this.service.takeAway(this.cohort, this.ref);
+		var enrolment = this.cohorts.board(this.cohort, Optional.empty(), 5).rows().getFirst().enrolment();
+
+		assertThat(this.cohorts.trainee(enrolment).usedUp()).isEmpty();
+		assertThatExceptionOfType(NoSuchElementException.class)
+			.isThrownBy(() -> this.cohorts.grantAttempt(enrolment, this.ref));
 	}
 
 	@Test

@@ -65,6 +65,20 @@ class CorrectionView extends Composite<Div> implements BeforeEnterObserver, HasD
 		this.register = new RegradePanel.Register(regrades, people, certificates);
 		getContent().getElement().setAttribute("theme", "dense");
 		getContent().addClassName("stack");
+		this.editor.addDraftListener((draft) -> clear());
+		this.withdraw.setLabel(getTranslation("learning.correction.what"));
+		this.withdraw.setItems(false, true);
+		this.withdraw.setItemLabelGenerator(
+				(choice) -> getTranslation(choice ? "learning.correction.withdraw" : "learning.correction.key"));
+		this.withdraw.addValueChangeListener((event) -> {
+			this.editor.setVisible(!event.getValue());
+			clear();
+		});
+		this.neverLower.setHelperText(getTranslation("learning.correction.never-lower.help"));
+		this.neverLower.addValueChangeListener((event) -> clear());
+		this.wrong.addClassName("field-error");
+		this.wrong.getElement().setAttribute("role", "alert");
+		this.outcome.addClassName("stack");
 	}
 
 	@Override
@@ -80,31 +94,19 @@ class CorrectionView extends Composite<Div> implements BeforeEnterObserver, HasD
 	}
 
 	private void show(QuizRef ref, String id) {
-		var question = this.regrades.question(ref, id);
+		var key = this.regrades.key(ref, id);
+		var question = key.question();
 		var place = this.places.of(ref);
 		place.language().tell();
 		this.title = getTranslation("learning.correction.title", question.head().title());
 		this.editor.setEmbeds(this.pictures.of(ref, question));
 		this.editor.setDraft(QuestionYaml.tree(question));
-		this.editor.addDraftListener((draft) -> clear());
-		this.withdraw.setLabel(getTranslation("learning.correction.what"));
-		this.withdraw.setItems(false, true);
-		this.withdraw.setItemLabelGenerator(
-				(choice) -> getTranslation(choice ? "learning.correction.withdraw" : "learning.correction.key"));
 		this.withdraw.setValue(false);
-		this.withdraw.addValueChangeListener((event) -> {
-			this.editor.setVisible(!event.getValue());
-			clear();
-		});
-		this.neverLower.setHelperText(getTranslation("learning.correction.never-lower.help"));
-		this.neverLower.addValueChangeListener((event) -> clear());
-		this.wrong.addClassName("field-error");
-		this.wrong.getElement().setAttribute("role", "alert");
-		this.outcome.addClassName("stack");
 		var settings = new Div(this.withdraw, this.neverLower);
 		settings.addClassName("col");
 		this.act.removeAll();
-		this.act.add(Action.primary(getTranslation("learning.correction.look"), () -> look(ref, id)));
+		this.act
+			.add(Action.primary(getTranslation("learning.correction.look"), () -> look(ref, id, key.corrections())));
 		getContent().removeAll();
 		getContent().add(
 				new PageHeader(this.title).crumb(getTranslation("learning.statistics.menu"), "statistics")
@@ -121,13 +123,14 @@ class CorrectionView extends Composite<Div> implements BeforeEnterObserver, HasD
 	}
 
 	/** What it would change, before anything is changed. */
-	private void look(QuizRef ref, String question) {
+	private void look(QuizRef ref, String question, int corrections) {
 		this.wrong.setText("");
 		clear();
 		change(question).ifPresentOrElse((change) -> {
 			try {
-				this.outcome.add(new RegradePanel(this.register, ref, change, this.neverLower.getValue(),
-						(report) -> done(ref, report.changed())));
+				var correction = new RegradePanel.Correction(ref, change, this.neverLower.getValue(), corrections);
+				this.outcome.add(new RegradePanel(this.register, correction, (report) -> done(ref, report.changed()),
+						() -> changedMeanwhile(ref, question)));
 				this.act.setVisible(false);
 			}
 			catch (IllegalArgumentException ex) {
@@ -139,6 +142,12 @@ class CorrectionView extends Composite<Div> implements BeforeEnterObserver, HasD
 	private Optional<KeyChange> change(String question) {
 		return this.withdraw.getValue() ? Optional.of(new KeyChange.Withdraw(question))
 				: this.editor.question().map(KeyChange.Correct::new);
+	}
+
+	/** What somebody else has corrected is shown, not overwritten. */
+	private void changedMeanwhile(QuizRef ref, String question) {
+		show(ref, question);
+		this.wrong.setText(getTranslation("learning.correction.meanwhile"));
 	}
 
 	private void done(QuizRef ref, int changed) {

@@ -37,8 +37,9 @@ final class QuizRules extends Composite<UnorderedList> {
 		add(Icon.PAPER, "assessment.rule.kept");
 		boolean explained = !quiz.rules().review().equals(ReviewRule.POINTS);
 		add(Icon.EYE, explained ? "assessment.rule.why" : "assessment.rule.points-only");
-		add(Icon.PATH, "assessment.rule.attempts", attempts(quiz, allowance),
-				left(attempts(quiz, allowance), decision, used));
+		int attempts = attempts(quiz, allowance);
+		int left = left(attempts, decision, used);
+		add(Icon.PATH, "assessment.rule.attempts", Math.max(attempts, used + left), left);
 		waits(quiz.rules().waits());
 		add(Icon.LEAF, "assessment.rule.best");
 	}
@@ -104,8 +105,8 @@ final class QuizRules extends Composite<UnorderedList> {
 			case StartDecision.NoAttemptsLeft none -> 0;
 			case StartDecision.Resume resume -> Math.max(0, attempts - used);
 			case StartDecision.AwaitingRating awaiting -> Math.max(0, attempts - used);
-			case StartDecision.CoolingDown waiting -> Math.max(0, attempts - used);
-			case StartDecision.NotYetOpen early -> Math.max(0, attempts - used);
+			case StartDecision.CoolingDown waiting -> waiting.attemptsLeft();
+			case StartDecision.NotYetOpen early -> early.attemptsLeft();
 			case StartDecision.Over over -> 0;
 		};
 	}

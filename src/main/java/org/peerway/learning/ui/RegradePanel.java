@@ -21,6 +21,7 @@ import org.peerway.assessment.KeyChange;
 import org.peerway.assessment.QuizRef;
 import org.peerway.assessment.RegradeReport;
 import org.peerway.assessment.RegradeService;
+import org.peerway.assessment.StaleCorrectionException;
 import org.peerway.base.ui.Action;
 import org.peerway.base.ui.Card;
 import org.peerway.base.ui.DataTable;
@@ -38,33 +39,39 @@ class RegradePanel extends Composite<Div> {
 	record Register(RegradeService regrades, PeopleService people, CertificatesHeld certificates) {
 	}
 
+	/**
+	 * What is looked at.
+	 *
+	 * @param earlier how many corrections of the quiz there were
+	 */
+	record Correction(QuizRef ref, KeyChange change, boolean neverLower, int earlier) {
+	}
+
 	/** A changed mark with what the office has to know beside it. */
 	private record Row(ChangedMark mark, String name, List<HeldCertificate> certificates) {
 	}
 
 	private final transient Register register;
 
-	private final transient QuizRef ref;
-
-	private final transient KeyChange change;
-
-	private final boolean neverLower;
+	private final transient Correction correction;
 
 	private final transient Consumer<RegradeReport> done;
+
+	private final transient Runnable stale;
 
 	private final TextArea reason = new TextArea(getTranslation("learning.correction.reason"));
 
 	/**
 	 * Looks at what the change would do.
+	 * @param stale what follows if somebody corrected the quiz meanwhile
 	 * @throws IllegalArgumentException if it touches what was asked
 	 */
-	RegradePanel(Register register, QuizRef ref, KeyChange change, boolean neverLower, Consumer<RegradeReport> done) {
+	RegradePanel(Register register, Correction correction, Consumer<RegradeReport> done, Runnable stale) {
 		this.register = register;
-		this.ref = ref;
-		this.change = change;
-		this.neverLower = neverLower;
+		this.correction = correction;
 		this.done = done;
-		var report = register.regrades().preview(ref, change, neverLower);
+		this.stale = stale;
+		var report = register.regrades().preview(correction.ref(), correction.change(), correction.neverLower());
 		getContent().addClassName("stack");
 		var heading = new H2(getTranslation("learning.correction.would"));
 		heading.getElement().setAttribute("tabindex", "-1").callJsFunction("focus");
@@ -101,7 +108,8 @@ class RegradePanel extends Composite<Div> {
 
 	private List<Row> read(Optional<Row> after, int limit) {
 		var marks = this.register.regrades()
-			.changes(this.ref, this.change, this.neverLower, after.map(Row::mark), limit);
+			.changes(this.correction.ref(), this.correction.change(), this.correction.neverLower(),
+					after.map(Row::mark), limit);
 		var people = marks.stream().map(ChangedMark::person).distinct().toList();
 		var names = this.register.people().names(people);
 		Map<PersonId, List<HeldCertificate>> held = this.register.certificates()
@@ -155,8 +163,19 @@ class RegradePanel extends Composite<Div> {
 			this.reason.focus();
 			return;
 		}
-		this.done
-			.accept(this.register.regrades().apply(this.ref, this.change, this.neverLower, this.reason.getValue()));
+		correct().ifPresentOrElse(this.done, this.stale);
+	}
+
+	/** Nothing if somebody corrected the quiz meanwhile. */
+	private Optional<RegradeReport> correct() {
+		try {
+			return Optional.of(this.register.regrades()
+				.apply(this.correction.ref(), this.correction.change(), this.correction.neverLower(),
+						this.correction.earlier(), this.reason.getValue()));
+		}
+		catch (StaleCorrectionException ex) {
+			return Optional.empty();
+		}
 	}
 
 }

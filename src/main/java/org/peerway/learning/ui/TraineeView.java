@@ -126,7 +126,7 @@ class TraineeView extends Composite<Div> implements HasUrlParameter<String>, Has
 		var title = this.places.of(quiz).quiz().title();
 		return new Note(Note.Kind.WARM, getTranslation("learning.trainee.used-up", title),
 				getTranslation("learning.trainee.used-up.text"))
-			.actions(Action.outlined(getTranslation("learning.trainee.grant"), () -> grant(id, quiz.quiz())).once());
+			.actions(Action.outlined(getTranslation("learning.trainee.grant"), () -> grant(id, quiz)).once());
 	}
 
 	private Component modules(TraineePage page) {
@@ -212,7 +212,7 @@ class TraineeView extends Composite<Div> implements HasUrlParameter<String>, Has
 		return card;
 	}
 
-	private void grant(EnrolmentId id, String quiz) {
+	private void grant(EnrolmentId id, QuizRef quiz) {
 		try {
 			this.service.grantAttempt(id, quiz);
 		}

@@ -99,7 +99,7 @@ class TimeLeftTests extends QuestionScreens {
 	}
 
 	private TimeLeft show(boolean breaks, boolean hard, @Nullable Instant end) {
-		var time = new TimeLeft(new Timing(end, null, breaks, hard), Clock.fixed(NOW, ZoneOffset.UTC),
+		var time = new TimeLeft(new Timing(end, null, null, breaks, hard), Clock.fixed(NOW, ZoneOffset.UTC),
 				() -> this.heard.add("pause"), () -> this.heard.add("over"));
 		UI.getCurrent().add(time);
 		return time;

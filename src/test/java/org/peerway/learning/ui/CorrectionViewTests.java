@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.peerway.Acting;
 import org.peerway.assessment.AttemptId;
+import org.peerway.assessment.KeyChange;
 import org.peerway.assessment.Points;
 import org.peerway.assessment.QuizRef;
 import org.peerway.assessment.RegradeService;
@@ -93,6 +94,20 @@ class CorrectionViewTests extends QuizScreens {
 			.satisfies((line) -> assertThat(line.kind()).isEqualTo("marks-corrected"));
 		assertThat(open("path")).contains("There is a new message for you");
 		assertThat(open("messages")).contains("Your attempt 1 now has 1 points instead of 0.");
+	}
+
+	@Test
+	void whatSomebodyElseCorrectedMeanwhileIsShownAndNotOverwritten() {
+		open(path());
+		press("See what it would change");
+		int seen = this.regrades.key(this.ref, this.question).corrections();
+		this.regrades.apply(this.ref, new KeyChange.Withdraw(this.question), false, seen, "Nothing is right");
+		find(TextArea.class).all().getLast().setValue("The key was wrong");
+
+		correct();
+
+		assertThat(screen()).contains("Somebody else has corrected this quiz meanwhile");
+		assertThat(this.regrades.corrections(this.ref)).hasSize(seen + 1);
 	}
 
 	@Test

@@ -1,0 +1,4 @@
+create table starter (
+	person uuid primary key,
+	version integer not null
+);
