@@ -23,13 +23,13 @@ public class CoachService {
 
 	private final PlayOpening opening;
 
-	private final ScenarioSource scenarios;
+	private final Scenarios scenarios;
 
 	private final CurrentPerson currentPerson;
 
 	private final Clock clock;
 
-	CoachService(PlayRepository plays, PlayOpening opening, ScenarioSource scenarios, CurrentPerson currentPerson,
+	CoachService(PlayRepository plays, PlayOpening opening, Scenarios scenarios, CurrentPerson currentPerson,
 			Clock clock) {
 		this.plays = plays;
 		this.opening = opening;
@@ -55,7 +55,7 @@ public class CoachService {
 	}
 
 	private Optional<Principle> most(Choice choice, Play play) {
-		return this.scenarios.principles(play.scenario().courseVersion())
+		return this.scenarios.principles(play.scenario())
 			.stream()
 			.filter((principle) -> choice.score(principle.id()) > 0)
 			.max(Comparator.comparingInt((principle) -> choice.score(principle.id())));

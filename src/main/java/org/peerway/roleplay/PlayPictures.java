@@ -21,13 +21,13 @@ public class PlayPictures {
 
 	private final PlayRepository plays;
 
-	private final ScenarioSource scenarios;
+	private final Scenarios scenarios;
 
 	private final CurrentPerson current;
 
 	private final ReadingRights rights;
 
-	PlayPictures(PlayRepository plays, ScenarioSource scenarios, CurrentPerson current, ReadingRights rights) {
+	PlayPictures(PlayRepository plays, Scenarios scenarios, CurrentPerson current, ReadingRights rights) {
 		this.plays = plays;
 		this.scenarios = scenarios;
 		this.current = current;

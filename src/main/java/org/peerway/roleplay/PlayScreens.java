@@ -31,9 +31,9 @@ import org.springframework.stereotype.Component;
 @Component
 class PlayScreens {
 
-	private final ScenarioSource scenarios;
+	private final Scenarios scenarios;
 
-	PlayScreens(ScenarioSource scenarios) {
+	PlayScreens(Scenarios scenarios) {
 		this.scenarios = scenarios;
 	}
 
@@ -45,7 +45,7 @@ class PlayScreens {
 
 	PlayScreen of(Play play) {
 		Scenario scenario = scenario(play);
-		List<Principle> principles = this.scenarios.principles(play.scenario().courseVersion());
+		List<Principle> principles = this.scenarios.principles(play.scenario());
 		PlayMachine machine = new PlayMachine(scenario);
 		PlayState state = play.state(machine);
 		List<Exchange> talk = machine.transcript(state);

@@ -45,7 +45,7 @@ public class PlayService {
 
 	private final PlayScreens screens;
 
-	private final ScenarioSource scenarios;
+	private final Scenarios scenarios;
 
 	private final CurrentPerson currentPerson;
 
@@ -55,7 +55,7 @@ public class PlayService {
 
 	private final Clock clock;
 
-	PlayService(PlayRepository plays, PlayOpening opening, PlayScreens screens, ScenarioSource scenarios,
+	PlayService(PlayRepository plays, PlayOpening opening, PlayScreens screens, Scenarios scenarios,
 			CurrentPerson currentPerson, ReadingRights rights, ApplicationEventPublisher events, Clock clock) {
 		this.plays = plays;
 		this.opening = opening;
@@ -229,7 +229,7 @@ public class PlayService {
 		this.rights.mustCover(play.person());
 		Scenario scenario = this.screens.scenario(play);
 		return Debrief.of(play.toSummary(), play.language().orElse(scenario.language()), scenario,
-				this.scenarios.principles(play.scenario().courseVersion()), play.state(new PlayMachine(scenario)));
+				this.scenarios.principles(play.scenario()), play.state(new PlayMachine(scenario)));
 	}
 
 	/** A person's newest plays in a course version, before the given one. */

@@ -26,6 +26,8 @@ import org.peerway.roleplay.Debrief;
 import org.peerway.roleplay.PlayId;
 import org.peerway.roleplay.PlayMode;
 import org.peerway.roleplay.PlayService;
+import org.peerway.roleplay.ScenarioRef;
+import org.peerway.roleplay.Scenarios;
 import org.peerway.roleplay.StillOpenException;
 import org.peerway.roleplay.ui.DebriefPanel;
 
@@ -38,15 +40,19 @@ class DebriefView extends Composite<Div> implements BeforeEnterObserver, HasDyna
 
 	private final transient LearningService learning;
 
+	private final transient Scenarios scenarios;
+
 	private final transient PeopleService people;
 
 	private final transient CurrentPerson current;
 
 	private String title = "";
 
-	DebriefView(PlayService plays, LearningService learning, PeopleService people, CurrentPerson current) {
+	DebriefView(PlayService plays, LearningService learning, Scenarios scenarios, PeopleService people,
+			CurrentPerson current) {
 		this.plays = plays;
 		this.learning = learning;
+		this.scenarios = scenarios;
 		this.people = people;
 		this.current = current;
 		getContent().addClassName("middle");
@@ -88,8 +94,10 @@ class DebriefView extends Composite<Div> implements BeforeEnterObserver, HasDyna
 	}
 
 	private PageHeader header(Debrief debrief) {
-		return new PageHeader(this.title).crumb(getTranslation("roleplay.practice.menu"), "practice")
-			.crumb(language(debrief).words(debrief.title()), "practice/" + debrief.play().scenario().scenario());
+		var header = new PageHeader(this.title).crumb(getTranslation("roleplay.practice.menu"), "practice");
+		var ref = debrief.play().scenario();
+		var talk = language(debrief).words(debrief.title());
+		return this.scenarios.isPublished(ref) ? header.crumb(talk) : header.crumb(talk, "practice/" + ref.scenario());
 	}
 
 	private InLanguage language(Debrief debrief) {
@@ -120,8 +128,14 @@ class DebriefView extends Composite<Div> implements BeforeEnterObserver, HasDyna
 
 		@Override
 		public void playAgain() {
-			go(DebriefView.this.learning.startScenario(this.debrief.play().scenario().scenario(), PlayMode.COACHED,
-					getLocale()));
+			go(again(this.debrief.play().scenario()));
+		}
+
+		/** The lock of a course does not know what trainers published. */
+		private PlayId again(ScenarioRef ref) {
+			return DebriefView.this.scenarios.isPublished(ref)
+					? DebriefView.this.plays.startOrResume(ref, PlayMode.COACHED, getLocale())
+					: DebriefView.this.learning.startScenario(ref.scenario(), PlayMode.COACHED, getLocale());
 		}
 
 		@Override
