@@ -18,6 +18,9 @@ import org.peerway.roleplay.write.merge.Piece.Kind;
  * @param merged with what both changed; where they clash it is as the first left it
  * @param changed what the second changed, in the order of the scenario
  * @param conflicts what both changed in different ways
+ * @see <a href=
+ * "../../../../../../../../docs/decisions/014-role-plays-merged-by-pieces.md">Decision
+ * 14</a>
  */
 public record ScenarioMerge(Scenario merged, List<Piece> changed, List<Piece> conflicts) {
 
