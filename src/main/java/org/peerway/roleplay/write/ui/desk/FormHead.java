@@ -20,7 +20,7 @@ final class FormHead extends Composite<Div> {
 		this.title = title;
 		var heading = new H2(title);
 		heading.getElement().setAttribute("tabindex", "-1");
-		sheet.spots().put(Spots.TITLE, heading);
+		sheet.spots().put(Spots.TITLE, Keys.FORM.on(heading));
 		this.buttons.addClassNames("row", "tight");
 		var row = new Div(heading, this.buttons);
 		row.addClassNames("row", "sp");

@@ -27,7 +27,7 @@ enum Keys {
 			  if (!found || (typing && key.startsWith('ctrl+'))) return;
 			  event.preventDefault();
 			  if ('goes' in found.dataset) {
-			    const target = found.querySelector('[tabindex="0"], summary') ?? found;
+			    const target = found.querySelector('[tabindex="0"]') ?? found.querySelector('summary') ?? found;
 			    target.focus();
 			    target.scrollIntoView({ block: 'nearest' });
 			  } else {

@@ -146,6 +146,7 @@ public final class WritingDesk extends Composite<Div> {
 	protected void onAttach(AttachEvent event) {
 		Keys.listenOn(this);
 		this.others.at(this.desk.at());
+		showAround();
 	}
 
 	@Override
