@@ -20,6 +20,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 
 import org.jspecify.annotations.Nullable;
+import org.peerway.base.ui.Action;
+import org.peerway.base.ui.Note;
 import org.peerway.people.CurrentPerson;
 import org.peerway.roleplay.ScenarioSource;
 import org.peerway.roleplay.write.DraftId;
@@ -46,11 +48,19 @@ class WriteView extends Composite<Div> implements BeforeEnterObserver, BeforeLea
 
 	private final Nav parts = new Nav();
 
+	private final Div leaving = new Div();
+
 	private final Div body = new Div();
 
 	private DraftPart part = DraftPart.WRITE;
 
 	private String title = "";
+
+	/** The title as it is written, which may be empty. */
+	private String written = "";
+
+	/** Whether nothing was kept at this desk yet. */
+	private boolean fresh;
 
 	private transient @Nullable WritingDesk desk;
 
@@ -62,7 +72,7 @@ class WriteView extends Composite<Div> implements BeforeEnterObserver, BeforeLea
 		this.parts.getElement().setAttribute("aria-label", getTranslation("roleplay.write.parts"));
 		getContent().getElement().setAttribute("theme", "dense");
 		getContent().addClassName("stack");
-		getContent().add(this.header, this.parts, this.body);
+		getContent().add(this.header, this.parts, this.leaving, this.body);
 	}
 
 	@Override
@@ -75,11 +85,19 @@ class WriteView extends Composite<Div> implements BeforeEnterObserver, BeforeLea
 		show(id, WriteLinks.at(event.getLocation()));
 	}
 
-	/** What stands at the desk is kept first. */
+	/** What stands at the desk is kept first; what cannot be kept is not lost by a press. */
 	@Override
 	public void beforeLeave(BeforeLeaveEvent event) {
-		if (this.desk != null) {
-			this.desk.leave();
+		this.leaving.removeAll();
+		if (this.desk != null && !this.desk.leave()) {
+			var leave = event.postpone();
+			this.leaving.add(new Note(Note.Kind.WARM, getTranslation("roleplay.write.leaving"),
+					getTranslation("roleplay.write.leaving.text"))
+				.actions(Action.outlined(getTranslation("roleplay.write.leaving.do"), () -> {
+					this.desk = null;
+					leave.proceed();
+				}))
+				.announced());
 		}
 	}
 
@@ -102,8 +120,9 @@ class WriteView extends Composite<Div> implements BeforeEnterObserver, BeforeLea
 	}
 
 	private void showHeader(OpenDraft draft) {
-		this.title = draft.scenario().title().isBlank() ? getTranslation("roleplay.write.untitled")
-				: draft.scenario().title();
+		this.written = draft.scenario().title();
+		this.title = this.written.isBlank() ? getTranslation("roleplay.write.untitled")
+				: this.written;
 		this.header.removeAll();
 		this.header.add(new DraftHeader(draft, this.title, this.team.writing()));
 	}
@@ -135,7 +154,8 @@ class WriteView extends Composite<Div> implements BeforeEnterObserver, BeforeLea
 
 	private Component desk(OpenDraft draft, String at) {
 		var desk = new WritingDesk(this.team, draft, this.source.principlesInForce(), at,
-				(where) -> opened(draft.id(), where), () -> retitle(draft));
+				(where) -> opened(draft.id(), where), () -> follow(draft.id()));
+		this.fresh = true;
 		this.desk = desk;
 		if (draft.status() == DraftStatus.WRITING) {
 			var column = new Div(ReviewPart.returned(this, draft), desk);
@@ -153,14 +173,12 @@ class WriteView extends Composite<Div> implements BeforeEnterObserver, BeforeLea
 		UI.getCurrent().getPage().getHistory().replaceState(null, WriteLinks.to(id, DraftPart.WRITE, at.key()));
 	}
 
-	/** The title of the page is that of the scenario. */
-	private void retitle(OpenDraft before) {
-		if (this.desk != null && !this.desk.scenario().title().equals(before.scenario().title())) {
-			var now = this.team.writing().open(before.id());
-			if (!now.scenario().title().equals(this.title)) {
-				showHeader(now);
-				UI.getCurrent().getPage().setTitle(getPageTitle());
-			}
+	/** Title and state of the page are those of the scenario. */
+	private void follow(DraftId id) {
+		if (this.fresh || (this.desk != null && !this.desk.scenario().title().equals(this.written))) {
+			this.fresh = false;
+			showHeader(this.team.writing().open(id));
+			UI.getCurrent().getPage().setTitle(getPageTitle());
 		}
 	}
 

@@ -19,6 +19,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 
+import org.jspecify.annotations.Nullable;
 import org.peerway.base.ui.Action;
 import org.peerway.base.ui.Moments;
 import org.peerway.people.PeopleService;
@@ -48,6 +49,8 @@ final class CommentsPanel extends Composite<Section> {
 
 	private String place = "";
 
+	private @Nullable List<Comment> shown;
+
 	CommentsPanel(ScenarioComments service, PeopleService people, DraftId draft, Runnable onChange) {
 		this.service = service;
 		this.people = people;
@@ -75,12 +78,19 @@ final class CommentsPanel extends Composite<Section> {
 		this.comments = this.service.of(this.draft);
 	}
 
-	/** Shows those on a place; what is being typed stays. */
+	/** Shows those on a place; what is being typed stays as long as nothing is new. */
 	void show(String place, String name) {
-		this.place = place;
-		this.words.setLabel(getTranslation("roleplay.write.comment.label", name));
-		this.body.removeAll();
 		var here = this.comments.stream().filter((comment) -> comment.place().equals(place)).toList();
+		this.words.setLabel(getTranslation("roleplay.write.comment.label", name));
+		if (!place.equals(this.place) || !here.equals(this.shown)) {
+			this.place = place;
+			this.shown = here;
+			draw(here);
+		}
+	}
+
+	private void draw(List<Comment> here) {
+		this.body.removeAll();
 		var names = this.people.names(here.stream().flatMap(CommentsPanel::voices).distinct().toList());
 		this.body.add(list(here.stream().filter((comment) -> !comment.resolved()).toList(), names));
 		var settled = here.stream().filter(Comment::resolved).toList();

@@ -12,7 +12,6 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
-import com.vaadin.flow.data.value.ValueChangeMode;
 
 import org.jspecify.annotations.Nullable;
 import org.peerway.roleplay.script.Scenario;
@@ -21,6 +20,8 @@ import org.peerway.roleplay.script.Scenario;
 final class Fields {
 
 	private static final int REST_IN_MILLISECONDS = 900;
+
+	private static final String TYPED = "element.value";
 
 	private static final String KEY = "roleplay.write.field.";
 
@@ -51,13 +52,19 @@ final class Fields {
 		field.setValue(value);
 		field.setWidthFull();
 		field.setReadOnly(!this.sheet.editable());
-		field.setValueChangeMode(ValueChangeMode.LAZY);
-		field.setValueChangeTimeout(REST_IN_MILLISECONDS);
 		field.addValueChangeListener((event) -> {
 			field.setInvalid(false);
-			this.sheet.desk().type(spot, (scenario) -> write.apply(scenario, event.getValue()));
+			type(spot, event.getValue(), write);
 		});
+		field.getElement()
+			.addEventListener("input", (event) -> type(spot, event.getEventData().path(TYPED).asString(""), write))
+			.debounce(REST_IN_MILLISECONDS)
+			.addEventData(TYPED);
 		return this.sheet.spots().put(spot, field);
+	}
+
+	private void type(String spot, String text, BiFunction<Scenario, String, Scenario> write) {
+		this.sheet.desk().type(spot, (scenario) -> write.apply(scenario, text));
 	}
 
 	/**

@@ -25,6 +25,8 @@ final class MapMaker {
 
 	private final Scenario scenario;
 
+	private final PlaceNames names;
+
 	private final Problems problems;
 
 	private final Set<String> faultyEdges;
@@ -35,8 +37,9 @@ final class MapMaker {
 
 	private final Set<String> known = new HashSet<>();
 
-	private MapMaker(Scenario scenario, Problems problems) {
+	private MapMaker(Scenario scenario, PlaceNames names, Problems problems) {
 		this.scenario = scenario;
+		this.names = names;
 		this.problems = problems;
 		this.faultyEdges = problems.all()
 			.stream()
@@ -46,8 +49,8 @@ final class MapMaker {
 	}
 
 	/** The map of a scenario, be it faulty: ids that stand there again are left out. */
-	static MapGraph of(Scenario scenario, Problems problems) {
-		var maker = new MapMaker(scenario, problems);
+	static MapGraph of(Scenario scenario, PlaceNames names, Problems problems) {
+		var maker = new MapMaker(scenario, names, problems);
 		scenario.turns().forEach(maker::turn);
 		scenario.endings().forEach(maker::ending);
 		var acts = scenario.acts()
@@ -62,7 +65,7 @@ final class MapMaker {
 		if (this.nodes.containsKey(turn.id())) {
 			return;
 		}
-		this.nodes.put(turn.id(), new Node(turn.id(), PlaceNames.beginning(turn.text()), kind(turn), turn.act(),
+		this.nodes.put(turn.id(), new Node(turn.id(), this.names.words(turn.id()), kind(turn), turn.act(),
 				marks(new At(At.Section.TURN, turn.id()))));
 		for (Choice choice : turn.choices()) {
 			edge(turn.id() + "/" + choice.id(), turn.id(), choice.to(), PlaceNames.beginning(choice.text()));
@@ -87,8 +90,7 @@ final class MapMaker {
 	}
 
 	private void ending(Ending ending) {
-		String label = ending.title().isBlank() ? ending.text() : ending.title();
-		this.nodes.putIfAbsent(ending.id(), new Node(ending.id(), PlaceNames.beginning(label), Kind.ENDING, null,
+		this.nodes.putIfAbsent(ending.id(), new Node(ending.id(), this.names.words(ending.id()), Kind.ENDING, null,
 				marks(new At(At.Section.ENDING, ending.id()))));
 	}
 

@@ -83,6 +83,11 @@ final class ReplyRow extends Composite<RowCard> {
 			row.add(SmallButton.of(getTranslation("roleplay.write.go-there"), this.sheet.names().of(to), true,
 					() -> this.sheet.desk().go(At.place(this.sheet.scenario(), to), Spots.TITLE)));
 		}
+		else if (this.sheet.editable()) {
+			var leads = new Leads();
+			row.add(SmallButton.of(getTranslation("roleplay.write.target.turn"), title(), true, leads::toNewTurn),
+					SmallButton.of(getTranslation("roleplay.write.target.ending"), title(), true, leads::toNewEnding));
+		}
 		return row;
 	}
 

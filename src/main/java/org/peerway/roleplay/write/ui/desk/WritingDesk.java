@@ -122,7 +122,7 @@ public final class WritingDesk extends Composite<Div> {
 
 	private Component outlineSide() {
 		var title = new H2(getTranslation("roleplay.write.outline"));
-		var side = Keys.OUTLINE.on(new Section(title));
+		var side = new Section(title);
 		side.addClassName("outline-side");
 		side.getElement().setAttribute("aria-label", getTranslation("roleplay.write.outline"));
 		if (this.desk.editable()) {
@@ -134,7 +134,7 @@ public final class WritingDesk extends Composite<Div> {
 			add.addClassNames("row", "tight");
 			side.add(add);
 		}
-		side.add(this.outline);
+		side.add(Keys.OUTLINE.on(this.outline));
 		return side;
 	}
 
@@ -154,10 +154,15 @@ public final class WritingDesk extends Composite<Div> {
 		event.getUI().setPollInterval(-1);
 	}
 
-	/** The writer goes; others no longer see them here. */
-	public void leave() {
-		this.keeper.keep();
+	/**
+	 * The writer goes; others no longer see them here.
+	 * @return whether all is kept
+	 */
+	public boolean leave() {
+		var outcome = this.keeper.keep();
+		this.kept.show(outcome);
 		this.team.presence().leave(this.draft.id());
+		return outcome instanceof Keeper.Outcome.Kept || outcome instanceof Keeper.Outcome.Same;
 	}
 
 	/** What is open. */
@@ -227,7 +232,7 @@ public final class WritingDesk extends Composite<Div> {
 	private void showAll() {
 		var scenario = this.desk.scenario();
 		this.problemsPanel.show(scenario, this.problems, this.desk.editable());
-		this.map.show(places(), () -> MapMaker.of(scenario, this.problems));
+		this.map.show(places(), () -> MapMaker.of(scenario, names(), this.problems));
 		this.toolbar.show();
 		showAround();
 	}

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import com.vaadin.flow.component.html.Div;
+
 import org.junit.jupiter.api.Test;
 import org.peerway.StillClock;
 import org.peerway.roleplay.Fixtures;
@@ -108,7 +110,7 @@ class DeskTests {
 			var scenario = new GeneratedScenarios(seed).scenario();
 			var problems = Problems.of(scenario, new ScenarioCheck(List.of("hope")).check(scenario));
 
-			var map = MapMaker.of(scenario, problems);
+			var map = MapMaker.of(scenario, new PlaceNames(new Div(), scenario), problems);
 
 			assertThat(map.nodes())
 				.hasSizeGreaterThanOrEqualTo((int) scenario.places().map((place) -> place.id()).distinct().count());
