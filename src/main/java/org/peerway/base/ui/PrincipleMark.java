@@ -27,9 +27,14 @@ public enum PrincipleMark {
 	 */
 	public static PrincipleMark of(String id) {
 		return Arrays.stream(values())
-			.filter((mark) -> mark.id.equals(id))
+			.filter((mark) -> mark.isOf(id))
 			.findFirst()
 			.orElseThrow(() -> new IllegalArgumentException("Not a principle: " + id));
+	}
+
+	/** Whether it is the mark of that principle. */
+	public boolean isOf(String id) {
+		return this.id.equals(id);
 	}
 
 	public Icon icon() {
