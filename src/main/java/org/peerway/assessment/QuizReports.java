@@ -10,11 +10,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-import org.peerway.assessment.question.ChoiceQuestion;
-import org.peerway.assessment.question.HotText;
-import org.peerway.assessment.question.Option;
 import org.peerway.assessment.question.Question;
 import org.peerway.assessment.question.Response;
 import org.peerway.assessment.question.ResponseText;
@@ -22,7 +18,6 @@ import org.peerway.assessment.statistics.AttemptChoice;
 import org.peerway.assessment.statistics.FiguresCsv;
 import org.peerway.assessment.statistics.FinishedAttempt;
 import org.peerway.assessment.statistics.MatrixCsv;
-import org.peerway.assessment.statistics.QuizPlan;
 import org.peerway.assessment.statistics.QuizStatistics;
 
 import org.springframework.data.domain.Limit;
@@ -68,7 +63,8 @@ public class QuizReports {
 	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 	public QuizStatistics statistics(QuizRef ref, AttemptChoice choice) {
 		var quiz = this.quizzes.quiz(ref);
-		return QuizStatistics.of(plan(quiz), (reader) -> read(ref, quiz, choice, reader));
+		var places = PaperPlaces.of(quiz);
+		return QuizStatistics.of(places.plan(), (reader) -> read(ref, quiz, places, choice, reader));
 	}
 
 	/**
@@ -79,7 +75,8 @@ public class QuizReports {
 	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 	public void matrix(QuizRef ref, AttemptChoice choice, Appendable target) {
 		var quiz = this.quizzes.quiz(ref);
-		MatrixCsv.write(plan(quiz), (reader) -> read(ref, quiz, choice, reader), target);
+		var places = PaperPlaces.of(quiz);
+		MatrixCsv.write(places.plan(), (reader) -> read(ref, quiz, places, choice, reader), target);
 	}
 
 	/**
@@ -91,23 +88,8 @@ public class QuizReports {
 		FiguresCsv.write(statistics(ref, choice), target);
 	}
 
-	private static QuizPlan plan(Quiz quiz) {
-		return new QuizPlan(Stream.generate(() -> QuizPlan.Position.drawn(1)).limit(quiz.draw()).toList(),
-				quiz.questions()
-					.stream()
-					.map((question) -> new QuizPlan.Item(question.id(), 1, options(question)))
-					.toList());
-	}
-
-	private static List<String> options(Question question) {
-		return switch (question) {
-			case ChoiceQuestion choice -> choice.options().stream().map(Option::id).toList();
-			case HotText text -> text.options().stream().map(Option::id).toList();
-			default -> List.of();
-		};
-	}
-
-	private void read(QuizRef ref, Quiz quiz, AttemptChoice choice, Consumer<? super FinishedAttempt> reader) {
+	private void read(QuizRef ref, Quiz quiz, PaperPlaces places, AttemptChoice choice,
+			Consumer<? super FinishedAttempt> reader) {
 		var bank = quiz.questions().stream().collect(Collectors.toMap(Question::id, Function.identity()));
 		int number = 0;
 		var after = LOWEST;
@@ -119,7 +101,7 @@ public class QuizReports {
 				number++;
 				after = line.id();
 				reader.accept(attempt(Integer.toString(number), line, answers.getOrDefault(line.id(), List.of()), quiz,
-						bank));
+						places, bank));
 			}
 		}
 		while (page.size() == AT_ONCE);
@@ -146,19 +128,19 @@ public class QuizReports {
 	}
 
 	private static FinishedAttempt attempt(String label, FinishedAttempts.Line line,
-			List<FinishedAttempts.AnswerLine> answers, Quiz quiz, Map<String, Question> bank) {
+			List<FinishedAttempts.AnswerLine> answers, Quiz quiz, PaperPlaces places, Map<String, Question> bank) {
 		List<FinishedAttempt.Response> responses = new ArrayList<>();
-		int position = 0;
+		int turn = 0;
 		for (var answer : answers) {
 			var question = Optional.ofNullable(bank.get(answer.question())).orElseThrow();
 			var given = ResponseText.read(question.kind(), answer.chosen());
 			var score = quiz.score(question, given);
-			position++;
+			turn++;
 			if (score.isPresent() || !quiz.rules().isPractice()) {
 				var mark = new Points(score.orElseGet(() -> Answer.orAll(answer.mark())));
 				var chosen = (given instanceof Response.Chosen ticked) ? ticked.options() : Set.<String>of();
-				responses
-					.add(new FinishedAttempt.Response(position, question.id(), mark.value(), chosen, answer.time()));
+				responses.add(new FinishedAttempt.Response(places.of(question.id(), turn), question.id(), mark.value(),
+						chosen, answer.time()));
 			}
 		}
 		return new FinishedAttempt(label, line.score(), responses);

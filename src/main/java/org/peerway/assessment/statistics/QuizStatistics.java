@@ -20,6 +20,11 @@ public record QuizStatistics(TestFigures test, List<PositionFigures> positions, 
 		items = List.copyOf(items);
 	}
 
+	/** Those that a draw fills, in turn with one question or another. */
+	public List<PositionFigures> drawnPositions() {
+		return this.positions.stream().filter((position) -> position.question().isEmpty()).toList();
+	}
+
 	/**
 	 * Reads the attempts twice, in memory that does not grow with their number: the
 	 * second time for options by groups of totals, which are known only after the first.
