@@ -104,6 +104,16 @@ record Context(ItemSource item, Texts texts, Remarks remarks, Facts facts) {
 			.collect(Collectors.joining("\n\n"));
 	}
 
+	/** Says what becomes of an order that is another one for each person here. */
+	void shuffled(Node interaction) {
+		if (!interaction.isTrue("shuffle")) {
+			this.remarks.replaced("shuffle=\"false\"", "shuffle=\"true\"");
+		}
+		else if (interaction.all().anyMatch((node) -> node.isTrue("fixed"))) {
+			this.remarks.leftOut("fixed");
+		}
+	}
+
 	void otherScoring() {
 		this.remarks.add(Reason.OTHER_SCORING);
 	}
