@@ -192,16 +192,20 @@ class Attempt {
 		return this.step;
 	}
 
-	/** Hands in what was saved when time was over. */
-	void timeOut(Quiz content) {
+	/** Hands in what was saved when time was over; it is graded only now. */
+	void timeOut(Quiz content, Instant now) {
 		this.timedOut = true;
-		handIn(this.step, content, this.time.end());
+		handIn(this.step, content, this.time.end(), now);
 	}
 
 	/** Hands in, and grades at once unless people have to rate something. */
 	void handIn(int expectedStep, Quiz content, Instant now) {
+		handIn(expectedStep, content, now, now);
+	}
+
+	private void handIn(int expectedStep, Quiz content, Instant at, Instant now) {
 		advance(expectedStep);
-		this.submittedAt = now;
+		this.submittedAt = at;
 		this.activeKey = null;
 		this.state = State.AWAITING;
 		if (isPractice() || toRate(content).isEmpty()) {

@@ -98,7 +98,7 @@ public class AttemptClock {
 			return false;
 		}
 		var quiz = this.corrected.quiz(attempt.quiz());
-		attempt.timeOut(quiz);
+		attempt.timeOut(quiz, now());
 		this.texts.take(attempt, quiz);
 		return true;
 	}

@@ -13,7 +13,8 @@ import org.peerway.people.PersonId;
  * @param score zero until the attempt is graded
  * @param maxScore the points that the paper is worth
  * @param passMark the points that were needed to pass; 0 in practice
- * @param gradedAt null while the attempt is open or waits for those who rate it
+ * @param gradedAt null while the attempt is open or waits for those who rate it; later
+ * than {@code submittedAt} also where time was over before anybody looked
  */
 public record AttemptSummary(AttemptId id, PersonId person, QuizRef quiz, int number, Instant startedAt,
 		@Nullable Instant submittedAt, Points score, int maxScore, int passMark, boolean passed,
@@ -30,11 +31,6 @@ public record AttemptSummary(AttemptId id, PersonId person, QuizRef quiz, int nu
 
 	public boolean isGraded() {
 		return this.gradedAt != null;
-	}
-
-	/** Whether there is a grade that was not there when it was handed in. */
-	public boolean wasRated() {
-		return this.gradedAt != null && !this.gradedAt.equals(this.submittedAt);
 	}
 
 	/** Whether it is handed in and people still have to rate something. */

@@ -38,7 +38,7 @@ class RatedTexts {
 	/** Takes an attempt that was just handed in, and tells of it if it is graded. */
 	void take(Attempt attempt, Quiz quiz) {
 		if (attempt.isGraded()) {
-			this.events.publishEvent(new AttemptGraded(attempt.summary()));
+			this.events.publishEvent(new AttemptGraded(attempt.summary(), false));
 			return;
 		}
 		attempt.toRate(quiz)
@@ -55,7 +55,7 @@ class RatedTexts {
 						.filter((text) -> text.mark().isPresent())
 						.collect(Collectors.toMap(RatedAnswer::position, (text) -> text.mark().orElseThrow())),
 					now);
-			this.events.publishEvent(new AttemptGraded(attempt.summary()));
+			this.events.publishEvent(new AttemptGraded(attempt.summary(), true));
 		}
 	}
 

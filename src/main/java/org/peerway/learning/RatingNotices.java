@@ -26,7 +26,7 @@ class RatingNotices {
 	@EventListener
 	void on(AttemptGraded event) {
 		var attempt = event.attempt();
-		if (attempt.wasRated()) {
+		if (event.later()) {
 			var details = List.of(this.quizzes.quiz(attempt.quiz()).title(), Integer.toString(attempt.number()));
 			this.events.publishEvent(new Tell(attempt.person(), "attempt-rated", details,
 					"attempt/" + attempt.id().value() + "/review"));

@@ -249,7 +249,7 @@ abstract class AttemptServiceTests extends AttemptFixture {
 
 		assertThat(this.service.submit(id, 10)).isEqualTo(first);
 		assertThat(this.service.submit(id, 0)).isEqualTo(first);
-		assertThat(this.heard.of(id)).containsExactly(new AttemptGraded(first));
+		assertThat(this.heard.of(id)).containsExactly(new AttemptGraded(first, false));
 	}
 
 	@Test

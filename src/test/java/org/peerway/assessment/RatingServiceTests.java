@@ -112,7 +112,7 @@ abstract class RatingServiceTests extends RatingFixture {
 		assertThat(summary.score()).isEqualTo(new Points(2));
 		assertThat(summary.submittedAt()).isEqualTo(handedIn.submittedAt());
 		assertThat(summary.gradedAt()).isEqualTo(this.clock.instant());
-		assertThat(this.heard.of(summary.id())).containsExactly(new AttemptGraded(summary));
+		assertThat(this.heard.of(summary.id())).containsExactly(new AttemptGraded(summary, true));
 		assertThat(this.service.decide(person, ref)).isInstanceOf(StartDecision.MayStart.class);
 		assertThat(this.service.standings(Set.of(person), ref.courseVersion()).get(person))
 			.containsExactly(new QuizStanding(person, ref.quiz(), 1, new Points(2), true, false));
@@ -415,7 +415,7 @@ abstract class RatingServiceTests extends RatingFixture {
 
 		var summary = summary(person, ref);
 		assertThat(summary.score()).isEqualTo(new Points(2));
-		assertThat(this.heard.of(summary.id())).containsExactly(new AttemptGraded(summary));
+		assertThat(this.heard.of(summary.id())).containsExactly(new AttemptGraded(summary, true));
 		actAs(rater);
 		assertThat(this.rating.queues(Optional.empty(), 10)).isEmpty();
 		assertThatExceptionOfType(RatingClosedException.class).isThrownBy(() -> this.rating.rate(number, tenths(1)));

@@ -49,7 +49,8 @@ public record MoodleFixture(List<List<Double>> attempts, List<Map<String, String
 	}
 
 	/**
-	 * @param position from 1 */
+	 * @param position from 1
+	 */
 	public void assertMarks(int position, MarkFigures marks) {
 		var row = this.published.get(position - 1);
 		assertThat(row).containsEntry("slot", Integer.toString(position));
