@@ -48,9 +48,12 @@ final class ReportBench {
 
 	private double seconds(String database, int attempts, ManyFinished many) {
 		var what = "%s: statistics of %,d attempts of 40 questions".formatted(database, attempts);
+		var threads = ManagementFactory.getThreadMXBean();
+		long worked = threads.getCurrentThreadCpuTime();
 		long begun = System.nanoTime();
 		var statistics = many.statistics();
 		double found = (System.nanoTime() - begun) / 1e9;
+		double cpu = (threads.getCurrentThreadCpuTime() - worked) / 1e9;
 		if (statistics.test().attempts() != attempts) {
 			throw new IllegalStateException("Only %d attempts were read".formatted(statistics.test().attempts()));
 		}
@@ -60,6 +63,7 @@ final class ReportBench {
 		else {
 			this.report.add(what, found, "s");
 		}
+		this.report.add("Processor time of the thread", cpu, "s");
 		return found;
 	}
 
