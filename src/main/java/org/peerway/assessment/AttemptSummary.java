@@ -13,7 +13,8 @@ import org.peerway.people.PersonId;
  * @param score zero until the attempt is graded
  * @param maxScore the points that the paper is worth
  * @param passMark the points that were needed to pass; 0 in practice
- * @param gradedAt null while the attempt is open or waits for those who rate it
+ * @param gradedAt null while the attempt is open or waits for those who rate it; later
+ * than {@code submittedAt} also where time was over before anybody looked
  */
 public record AttemptSummary(AttemptId id, PersonId person, QuizRef quiz, int number, Instant startedAt,
 		@Nullable Instant submittedAt, Points score, int maxScore, int passMark, boolean passed,

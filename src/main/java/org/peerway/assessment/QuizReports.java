@@ -1,28 +1,10 @@
 package org.peerway.assessment;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-import org.peerway.assessment.question.ChoiceQuestion;
-import org.peerway.assessment.question.HotText;
-import org.peerway.assessment.question.Option;
-import org.peerway.assessment.question.Question;
-import org.peerway.assessment.question.Response;
-import org.peerway.assessment.question.ResponseText;
 import org.peerway.assessment.statistics.AttemptChoice;
 import org.peerway.assessment.statistics.FiguresCsv;
-import org.peerway.assessment.statistics.FinishedAttempt;
 import org.peerway.assessment.statistics.MatrixCsv;
-import org.peerway.assessment.statistics.QuizPlan;
 import org.peerway.assessment.statistics.QuizStatistics;
 
 import org.springframework.data.domain.Limit;
@@ -39,18 +21,17 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasAnyRole('TRAINER', 'OFFICE')")
 public class QuizReports {
 
-	private static final int AT_ONCE = 500;
-
-	private static final UUID LOWEST = new UUID(0, 0);
-
 	private static final Limit MOST_QUIZZES = Limit.of(200);
 
 	private final FinishedAttempts finished;
 
+	private final FinishedAnswers answers;
+
 	private final CorrectedQuizzes quizzes;
 
-	QuizReports(FinishedAttempts finished, CorrectedQuizzes quizzes) {
+	QuizReports(FinishedAttempts finished, FinishedAnswers answers, CorrectedQuizzes quizzes) {
 		this.finished = finished;
+		this.answers = answers;
 		this.quizzes = quizzes;
 	}
 
@@ -68,7 +49,8 @@ public class QuizReports {
 	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 	public QuizStatistics statistics(QuizRef ref, AttemptChoice choice) {
 		var quiz = this.quizzes.quiz(ref);
-		return QuizStatistics.of(plan(quiz), (reader) -> read(ref, quiz, choice, reader));
+		var places = PaperPlaces.of(quiz);
+		return QuizStatistics.of(places.plan(), new FinishedSource(this.answers, ref, choice, quiz, places));
 	}
 
 	/**
@@ -79,7 +61,8 @@ public class QuizReports {
 	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 	public void matrix(QuizRef ref, AttemptChoice choice, Appendable target) {
 		var quiz = this.quizzes.quiz(ref);
-		MatrixCsv.write(plan(quiz), (reader) -> read(ref, quiz, choice, reader), target);
+		var places = PaperPlaces.of(quiz);
+		MatrixCsv.write(places.plan(), new FinishedSource(this.answers, ref, choice, quiz, places), target);
 	}
 
 	/**
@@ -89,79 +72,6 @@ public class QuizReports {
 	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 	public void figures(QuizRef ref, AttemptChoice choice, Appendable target) {
 		FiguresCsv.write(statistics(ref, choice), target);
-	}
-
-	private static QuizPlan plan(Quiz quiz) {
-		return new QuizPlan(Stream.generate(() -> QuizPlan.Position.drawn(1)).limit(quiz.draw()).toList(),
-				quiz.questions()
-					.stream()
-					.map((question) -> new QuizPlan.Item(question.id(), 1, options(question)))
-					.toList());
-	}
-
-	private static List<String> options(Question question) {
-		return switch (question) {
-			case ChoiceQuestion choice -> choice.options().stream().map(Option::id).toList();
-			case HotText text -> text.options().stream().map(Option::id).toList();
-			default -> List.of();
-		};
-	}
-
-	private void read(QuizRef ref, Quiz quiz, AttemptChoice choice, Consumer<? super FinishedAttempt> reader) {
-		var bank = quiz.questions().stream().collect(Collectors.toMap(Question::id, Function.identity()));
-		int number = 0;
-		var after = LOWEST;
-		List<FinishedAttempts.Line> page;
-		do {
-			page = page(ref, choice, after);
-			var answers = answers(page);
-			for (var line : page) {
-				number++;
-				after = line.id();
-				reader.accept(attempt(Integer.toString(number), line, answers.getOrDefault(line.id(), List.of()), quiz,
-						bank));
-			}
-		}
-		while (page.size() == AT_ONCE);
-	}
-
-	private List<FinishedAttempts.Line> page(QuizRef ref, AttemptChoice choice, UUID after) {
-		var limit = Limit.of(AT_ONCE);
-		return switch (choice) {
-			case ALL -> this.finished.all(ref.courseVersion(), ref.quiz(), after, limit);
-			case FIRST -> this.finished.first(ref.courseVersion(), ref.quiz(), after, limit);
-			case LAST -> this.finished.last(ref.courseVersion(), ref.quiz(), after, limit);
-			case BEST -> this.finished.best(ref.courseVersion(), ref.quiz(), after, limit);
-		};
-	}
-
-	private Map<UUID, List<FinishedAttempts.AnswerLine>> answers(List<FinishedAttempts.Line> page) {
-		if (page.isEmpty()) {
-			return Map.of();
-		}
-		return this.finished.answers(page.stream().map(FinishedAttempts.Line::id).toList())
-			.stream()
-			.collect(Collectors.groupingBy(FinishedAttempts.AnswerLine::attempt, LinkedHashMap::new,
-					Collectors.toList()));
-	}
-
-	private static FinishedAttempt attempt(String label, FinishedAttempts.Line line,
-			List<FinishedAttempts.AnswerLine> answers, Quiz quiz, Map<String, Question> bank) {
-		List<FinishedAttempt.Response> responses = new ArrayList<>();
-		int position = 0;
-		for (var answer : answers) {
-			var question = Optional.ofNullable(bank.get(answer.question())).orElseThrow();
-			var given = ResponseText.read(question.kind(), answer.chosen());
-			var score = quiz.score(question, given);
-			position++;
-			if (score.isPresent() || !quiz.rules().isPractice()) {
-				var mark = new Points(score.orElseGet(() -> Answer.orAll(answer.mark())));
-				var chosen = (given instanceof Response.Chosen ticked) ? ticked.options() : Set.<String>of();
-				responses
-					.add(new FinishedAttempt.Response(position, question.id(), mark.value(), chosen, answer.time()));
-			}
-		}
-		return new FinishedAttempt(label, line.score(), responses);
 	}
 
 }

@@ -19,6 +19,7 @@ import org.peerway.assessment.question.Response;
 import org.peerway.assessment.rating.RatingRule;
 import org.peerway.assessment.results.AttemptRecord;
 import org.peerway.assessment.results.PutParts;
+import org.peerway.assessment.results.RecordedCorrection;
 import org.peerway.assessment.results.RecordedCorrection.Effect;
 import org.peerway.assessment.results.RecordedQuestion;
 import org.peerway.assessment.results.RecordedRating;
@@ -93,6 +94,28 @@ abstract class AttemptRecordsTests extends RatingFixture {
 			assertThat(question.bank()).isNull();
 		});
 		assertThat(record.corrections()).isEmpty();
+	}
+
+	@Test
+	void correctionAfterTheEndOfTimeAndBeforeItWasNoticedCameBeforeGrading() {
+		var person = trainee();
+		var limit = new TimeRule(Duration.ofMinutes(20), Duration.ZERO);
+		var ref = this.shelf.put(examination(List.of(Questions.single("q0"), Questions.single("q1")), limit));
+		var id = this.service.startOrResume(ref);
+		var end = this.clock.instant().plus(Duration.ofMinutes(20));
+		this.clock.pass(Duration.ofMinutes(30));
+		Acting.asSomebody(Role.OFFICE);
+		this.regrades.apply(ref, new KeyChange.Withdraw("q0"), false, 0, "Nobody was taught it");
+		this.clock.pass(Duration.ofMinutes(5));
+		Acting.as(person, Role.TRAINEE);
+		assertThatExceptionOfType(AttemptClosedException.class).isThrownBy(() -> this.service.open(id));
+
+		var record = recordFor(Role.OFFICE, person, id);
+
+		assertThat(record.summary().submittedAt()).isEqualTo(end);
+		assertThat(record.summary().gradedAt()).isEqualTo(this.clock.instant());
+		assertThat(record.summary().score()).isEqualTo(new Points(1));
+		assertThat(record.corrections()).extracting(RecordedCorrection::effect).containsExactly(Effect.BEFORE_GRADING);
 	}
 
 	@Test
@@ -184,7 +207,7 @@ abstract class AttemptRecordsTests extends RatingFixture {
 		answerWrongly(id);
 		this.clock.pass(Duration.ofMinutes(1));
 		Acting.as(office, Role.OFFICE);
-		correct(ref, new KeyChange.Withdraw("q0"), false, "Nobody was taught it");
+		correct(ref, new KeyChange.Withdraw("q0"), false, 0, "Nobody was taught it");
 		this.clock.pass(Duration.ofMinutes(1));
 		correct(ref, new KeyChange.Correct(Questions.single("q0")), true, "It was after all");
 

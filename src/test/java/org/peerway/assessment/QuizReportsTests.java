@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -12,8 +14,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.peerway.Acting;
+import org.peerway.assessment.question.Response;
+import org.peerway.assessment.rating.RatingRule;
 import org.peerway.assessment.statistics.AttemptChoice;
 import org.peerway.assessment.statistics.ItemFigures;
+import org.peerway.assessment.statistics.MoodleFixture;
 import org.peerway.people.Allowance;
 import org.peerway.people.PersonId;
 import org.peerway.people.Role;
@@ -25,6 +30,7 @@ import org.springframework.security.core.AuthenticationException;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 abstract class QuizReportsTests extends AttemptFixture {
 
@@ -49,6 +55,50 @@ abstract class QuizReportsTests extends AttemptFixture {
 		assertThat(statistics.test().attempts()).isEqualTo(attempts);
 		assertThat(statistics.test().mean().value().orElseThrow()).isCloseTo(mean, within(1e-9));
 		assertThat(statistics.items().stream().mapToLong(ItemFigures::put).sum()).isEqualTo(10 * attempts);
+	}
+
+	@Test
+	void publishedFiguresComeOutWhateverTheOrderOnTheScreen() {
+		var fixture = MoodleFixture.read();
+		assumeTrue(fixture.isPresent(), "No shared/fixtures/statistics beside the repository");
+		var ref = this.shelf.put(texts());
+		fixture.get().attempts().forEach((marks) -> keep(ref, marks));
+		Acting.asSomebody(Role.TRAINER);
+
+		var statistics = this.reports.statistics(ref, AttemptChoice.ALL);
+
+		fixture.get().assertTest(statistics.test());
+		assertThat(statistics.items()).hasSize(MoodleFixture.POSITIONS);
+		statistics.items()
+			.forEach((item) -> fixture.get().assertMarks(Integer.parseInt(item.question().substring(1)), item.marks()));
+	}
+
+	/** Texts, since people may give them any part of the point. */
+	private static Quiz texts() {
+		var base = Banks.quiz(1, 1);
+		var questions = IntStream.rangeClosed(1, MoodleFixture.POSITIONS)
+			.mapToObj((number) -> RatedQuizzes.essay("q" + number))
+			.toList();
+		return new Quiz("texts", "Texts", 20, MoodleFixture.POSITIONS, 2, base.rules().rating(RatingRule.DEFAULT),
+				questions);
+	}
+
+	private void keep(QuizRef ref, List<Double> marks) {
+		var quiz = this.shelf.quiz(ref);
+		var seed = Seed.random();
+		var paper = Paper.draw(quiz, seed, Map.of());
+		var attempt = new Attempt(PersonId.random(), ref, quiz, 1, seed, paper, Allowance.NONE, this.clock.instant());
+		for (int turn = 0; turn < marks.size(); turn++) {
+			attempt.answer(turn, turn, new Response.Written("A text."), this.clock.instant());
+		}
+		attempt.handIn(marks.size(), quiz, this.clock.instant());
+		attempt.grade(quiz,
+				IntStream.range(0, marks.size())
+					.boxed()
+					.collect(Collectors.toMap((turn) -> turn,
+							(turn) -> marks.get(Integer.parseInt(paper.questions().get(turn).id().substring(1)) - 1))),
+				this.clock.instant());
+		this.repository.saveAndFlush(attempt);
 	}
 
 	@Test

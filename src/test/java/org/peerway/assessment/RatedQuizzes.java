@@ -35,7 +35,11 @@ final class RatedQuizzes {
 	}
 
 	private static Question essay() {
-		return new LongAnswer(Questions.head(ESSAY), RUBRIC, "", 0, 0, "CANARY notes");
+		return essay(ESSAY);
+	}
+
+	static Question essay(String id) {
+		return new LongAnswer(Questions.head(id), RUBRIC, "", 0, 0, "CANARY notes");
 	}
 
 	private static Quiz quiz(RatingRule rule, Question... questions) {

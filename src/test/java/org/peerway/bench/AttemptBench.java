@@ -1,7 +1,5 @@
 package org.peerway.bench;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -9,36 +7,20 @@ import java.util.Arrays;
 
 import javax.sql.DataSource;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import org.peerway.Acting;
 import org.peerway.assessment.ManyAttempts;
 import org.peerway.assessment.QuizRef;
 import org.peerway.course.CourseCatalogue;
 import org.peerway.course.CourseModule;
 import org.peerway.learning.CohortService;
 
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.context.SecurityContextHolderStrategy;
-import org.springframework.test.annotation.DirtiesContext.HierarchyMode;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.TestContextManager;
 
 /**
  * Starting an attempt and saving an answer, on both databases, beside a bare update of
  * one row that is committed over the same pool.
  */
-@SpringBootTest(properties = { "spring.datasource.url=${" + AttemptBench.URL + "}",
-		"spring.datasource.username=${" + AttemptBench.USER + "}", "spring.datasource.password=",
-		"spring.jpa.properties.hibernate.generate_statistics=false", "logging.level.root=error" })
-@ActiveProfiles("test")
 final class AttemptBench {
-
-	static final String URL = "peerway.bench.url";
-
-	static final String USER = "peerway.bench.user";
 
 	private static final double TARGET = 3;
 
@@ -50,10 +32,6 @@ final class AttemptBench {
 
 	private final CourseModule module;
 
-	AttemptBench() {
-		throw new UnsupportedOperationException("Only the annotations are read");
-	}
-
 	AttemptBench(Sizes sizes, Report report, Path folder, CourseModule module) {
 		this.sizes = sizes;
 		this.report = report;
@@ -62,39 +40,7 @@ final class AttemptBench {
 	}
 
 	void attempts() {
-		measure("H2", "jdbc:h2:file:" + this.folder.resolve("data/peerway").toAbsolutePath()
-				+ ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE", "peerway");
-		try (var server = durable()) {
-			measure("PostgreSQL", server.getJdbcUrl("postgres", "postgres"), "postgres");
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-	}
-
-	/** As offices run it: what was committed is on the disk, which tests do without. */
-	private static EmbeddedPostgres durable() throws IOException {
-		return EmbeddedPostgres.builder()
-			.setServerConfig("fsync", "on")
-			.setServerConfig("synchronous_commit", "on")
-			.setServerConfig("full_page_writes", "on")
-			.start();
-	}
-
-	private void measure(String database, String url, String user) {
-		System.setProperty(URL, url);
-		System.setProperty(USER, user);
-		var manager = new TestContextManager(AttemptBench.class);
-		try {
-			var context = manager.getTestContext().getApplicationContext();
-			context.getBeanProvider(SecurityContextHolderStrategy.class)
-				.ifUnique(SecurityContextHolder::setContextHolderStrategy);
-			measure(database, context);
-		}
-		finally {
-			Acting.asNobody();
-			manager.getTestContext().markApplicationContextDirty(HierarchyMode.EXHAUSTIVE);
-		}
+		BothDatabases.each(this.folder, this::measure);
 	}
 
 	private void measure(String database, ApplicationContext context) {

@@ -36,11 +36,13 @@ final class Bench {
 	public static void main(String[] args) throws IOException {
 		LoggingSystem.get(Bench.class.getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);
 		var names = new LinkedHashSet<>(List.of(args));
-		var sizes = names.remove("--quick") ? Sizes.QUICK : Sizes.FULL;
+		boolean million = names.remove("--million");
+		var usual = names.remove("--quick") ? Sizes.QUICK : Sizes.FULL;
+		var sizes = million ? usual.withMillion() : usual;
 		FileSystemUtils.deleteRecursively(FOLDER);
 		var parts = new Bench(sizes).parts();
 		if (!parts.keySet().containsAll(names)) {
-			System.err.println("Usage: bin/bench [--quick] [" + String.join("|", parts.keySet()) + "]...");
+			System.err.println("Usage: bin/bench [--quick] [--million] [" + String.join("|", parts.keySet()) + "]...");
 			System.exit(2);
 		}
 		parts.forEach((name, part) -> {
@@ -59,6 +61,7 @@ final class Bench {
 		parts.put("attempts",
 				new AttemptBench(this.sizes, this.report, FOLDER.resolve("attempts"), this.module)::attempts);
 		parts.put("statistics", new StatisticsBench(this.sizes, this.report)::statistics);
+		parts.put("reports", new ReportBench(this.sizes, this.report, FOLDER.resolve("reports"))::statistics);
 		parts.put("bank", new BankBench(this.sizes, this.report, FOLDER.resolve("bank"))::search);
 		parts.put("map", new MapBench(this.sizes, this.report)::layout);
 		parts.put("check", new CheckBench(this.sizes, this.report, this.course.lens())::check);

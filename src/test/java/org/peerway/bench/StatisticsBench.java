@@ -3,12 +3,12 @@ package org.peerway.bench;
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.concurrent.atomic.AtomicInteger;
 
 import org.peerway.assessment.statistics.AttemptSource;
 import org.peerway.assessment.statistics.GeneratedAttempts;
 import org.peerway.assessment.statistics.GeneratedAttempts.Grain;
 import org.peerway.assessment.statistics.QuizStatistics;
+import org.peerway.assessment.statistics.Watched;
 
 /** Item and test statistics of many attempts, without a database. */
 final class StatisticsBench {
@@ -83,19 +83,14 @@ final class StatisticsBench {
 	}
 
 	private static AttemptSource watched(GeneratedAttempts generated, double[] found) {
-		return (reader) -> {
-			var read = new AtomicInteger();
-			generated.forEach((attempt) -> {
-				reader.accept(attempt);
-				int number = read.incrementAndGet();
-				if (number == generated.attempts() / 10 && found[0] == 0) {
-					found[0] = liveMegabytes();
-				}
-				if (number == generated.attempts() && found[1] == 0) {
-					found[1] = liveMegabytes();
-				}
-			});
-		};
+		return new Watched(generated, (read) -> {
+			if (read == generated.attempts() / 10) {
+				found[0] = liveMegabytes();
+			}
+			if (read == generated.attempts()) {
+				found[1] = liveMegabytes();
+			}
+		});
 	}
 
 	private static void compute(GeneratedAttempts generated) {

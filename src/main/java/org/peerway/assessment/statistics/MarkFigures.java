@@ -14,4 +14,10 @@ package org.peerway.assessment.statistics;
 public record MarkFigures(Figure facility, Figure standardDeviation, Figure variance, Figure otherVariance,
 		Figure covariance, Figure discriminationIndex, Figure maximumCovariance, Figure discriminativeEfficiency,
 		Figure effectiveWeight) {
+
+	/** Whether they compare with the rest of the paper, and not with the total. */
+	public boolean isWithRest() {
+		return this.discriminationIndex.formula() == Formula.DISCRIMINATION_INDEX;
+	}
+
 }

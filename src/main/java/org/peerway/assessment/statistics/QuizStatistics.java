@@ -20,13 +20,18 @@ public record QuizStatistics(TestFigures test, List<PositionFigures> positions, 
 		items = List.copyOf(items);
 	}
 
+	/** Those that a draw fills, in turn with one question or another. */
+	public List<PositionFigures> drawnPositions() {
+		return this.positions.stream().filter((position) -> position.question().isEmpty()).toList();
+	}
+
 	/**
-	 * Reads the attempts twice, in memory that does not grow with their number: the
-	 * second time for options by groups of totals, which are known only after the first.
+	 * Reads the totals, and then the attempts once, in memory that does not grow with
+	 * their number: options are counted by groups of totals, which must be known before.
 	 * Where marks, totals or times take more different values than stay in memory, they
 	 * are sorted in a temporary file; no figure is approximated.
 	 * @throws IllegalArgumentException if an attempt does not fit the plan
-	 * @throws IllegalStateException if the second reading differs from the first
+	 * @throws IllegalStateException if the attempts are not those of the totals
 	 */
 	public static QuizStatistics of(QuizPlan plan, AttemptSource attempts) {
 		return of(plan, attempts, Tallies.MEMORY);
@@ -36,9 +41,9 @@ public record QuizStatistics(TestFigures test, List<PositionFigures> positions, 
 		try (var spill = new Spill()) {
 			var tallies = new Tallies(plan, spill, memory);
 			var first = new Fingerprint();
-			attempts.forEach((attempt) -> {
-				first.add(attempt);
-				tallies.add(attempt);
+			attempts.totals((total) -> {
+				first.add(Marks.require(total));
+				tallies.addTotal(total);
 			});
 			return read(plan, attempts, tallies, first);
 		}
@@ -49,7 +54,9 @@ public record QuizStatistics(TestFigures test, List<PositionFigures> positions, 
 		var tails = ScoreCuts.tails(tallies.totals().counts()).map((cuts) -> new GroupedChoices(plan, cuts));
 		var second = new Fingerprint();
 		attempts.forEach((attempt) -> {
-			second.add(attempt);
+			second.add(attempt.total());
+			second.requireNoMoreThan(first);
+			tallies.add(attempt);
 			bands.add(attempt);
 			tails.ifPresent((choices) -> choices.add(attempt));
 		});

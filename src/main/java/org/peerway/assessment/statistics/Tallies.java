@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What the first reading of the attempts gathers: marks, totals and times. */
+/** What is gathered of the attempts: first the totals, then marks and times. */
 final class Tallies {
 
 	/** How many different values all counts together keep in memory, 32 bytes each. */
@@ -29,6 +29,8 @@ final class Tallies {
 
 	private final long[] lastAt;
 
+	private long read;
+
 	/**
 	 * @param memory how many different values may stay in memory, if that leaves each
 	 * count at least 1024
@@ -48,14 +50,18 @@ final class Tallies {
 		}
 	}
 
+	void addTotal(double total) {
+		this.totals.add(Marks.toBillionths(total));
+	}
+
 	void add(FinishedAttempt attempt) {
 		long total = Marks.toBillionths(attempt.total());
-		this.totals.add(total);
+		this.read++;
 		for (var response : attempt.responses()) {
 			var item = item(response.question());
 			requireBelongs(response, item);
 			this.positions.get(response.position() - 1).add(Marks.toBillionths(response.mark()), total);
-			item.add(attempts(), response, total);
+			item.add(this.read, response, total);
 		}
 	}
 
@@ -86,10 +92,10 @@ final class Tallies {
 
 	private void requireBelongs(FinishedAttempt.Response response, ItemTally item) {
 		int position = response.position();
-		if (position > this.lastAt.length || this.lastAt[position - 1] == attempts()) {
+		if (position > this.lastAt.length || this.lastAt[position - 1] == this.read) {
 			throw new IllegalArgumentException("Not a position, or one that is taken: " + position);
 		}
-		this.lastAt[position - 1] = attempts();
+		this.lastAt[position - 1] = this.read;
 		boolean free = this.plan.positions().get(position - 1).question().isEmpty();
 		if (free ? item.position().isPresent() : item.position().orElse(0) != position) {
 			throw new IllegalArgumentException("%s does not belong at %d".formatted(response.question(), position));

@@ -2,6 +2,7 @@ package org.peerway.assessment.ui;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -29,7 +30,7 @@ final class FacilityPlot extends Composite<Card> {
 
 	private final List<Plots.Point> points;
 
-	private final Map<String, Long> put;
+	private final Map<String, ItemFigures> items;
 
 	private final Map<String, Question> bank;
 
@@ -37,7 +38,7 @@ final class FacilityPlot extends Composite<Card> {
 
 	FacilityPlot(QuizStatistics statistics, Map<String, Question> bank, FigureWords words) {
 		this.points = statistics.plots().facilityAgainstDiscrimination();
-		this.put = statistics.items().stream().collect(Collectors.toMap(ItemFigures::question, ItemFigures::put));
+		this.items = statistics.items().stream().collect(Collectors.toMap(ItemFigures::question, (item) -> item));
 		this.bank = bank;
 		this.words = words;
 	}
@@ -80,10 +81,16 @@ final class FacilityPlot extends Composite<Card> {
 					(index) -> this.words.number(PERCENT * this.points.get(index).facility(), 1) + " %")
 			.text(getTranslation("assessment.statistics.discrimination"),
 					(index) -> this.words.number(this.points.get(index).discrimination(), 1) + " %")
-			.text(getTranslation("assessment.statistics.put"),
-					(index) -> Long.toString(this.put.getOrDefault(this.points.get(index).question(), 0L)));
+			.text(getTranslation("assessment.statistics.compared"),
+					(index) -> getTranslation(
+							"assessment.statistics.compared." + (item(index).marks().isWithRest() ? "rest" : "total")))
+			.text(getTranslation("assessment.statistics.put"), (index) -> Long.toString(item(index).put()));
 		table.setItems(IntStream.range(0, this.points.size()).boxed().toList());
 		return table;
+	}
+
+	private ItemFigures item(int index) {
+		return Objects.requireNonNull(this.items.get(this.points.get(index).question()));
 	}
 
 	private Component question(int index) {

@@ -1,13 +1,18 @@
 package org.peerway.assessment.ui;
 
 import java.text.NumberFormat;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 
 import org.peerway.assessment.statistics.Figure;
+import org.peerway.assessment.statistics.Flag;
 import org.peerway.assessment.statistics.Formula;
+import org.peerway.base.ui.Icon;
+import org.peerway.base.ui.Tag;
 
 /** Says statistical figures, or why there is none. */
 record FigureWords(Component on) {
@@ -31,6 +36,13 @@ record FigureWords(Component on) {
 			case SECONDS -> this.on.getTranslation("assessment.statistics.seconds", number(number, 1));
 			case NONE, POINTS, POINTS_SQUARED -> number(number, 2);
 		};
+	}
+
+	/** What deserves a second look, as tags. */
+	List<Component> tags(Collection<Flag> flags) {
+		return flags.stream()
+			.<Component>map((flag) -> new Tag(Tag.Kind.WARM, Icon.FLAG, this.on.getTranslation(key("flag", flag))))
+			.toList();
 	}
 
 	String number(double number, int decimals) {

@@ -16,7 +16,6 @@ import com.vaadin.flow.component.html.Span;
 
 import org.peerway.assessment.question.Question;
 import org.peerway.assessment.statistics.Figure;
-import org.peerway.assessment.statistics.Flag;
 import org.peerway.assessment.statistics.ItemFigures;
 import org.peerway.assessment.statistics.OptionFigures;
 import org.peerway.assessment.statistics.Plots;
@@ -24,9 +23,7 @@ import org.peerway.assessment.statistics.QuizStatistics;
 import org.peerway.assessment.statistics.TestFigures;
 import org.peerway.base.ui.Card;
 import org.peerway.base.ui.DataTable;
-import org.peerway.base.ui.Icon;
 import org.peerway.base.ui.InLanguage;
-import org.peerway.base.ui.Tag;
 
 /** How a quiz works: figures of the whole, a histogram, and each question. */
 public final class StatisticsPanel extends Composite<Div> {
@@ -42,9 +39,20 @@ public final class StatisticsPanel extends Composite<Div> {
 	public StatisticsPanel(QuizStatistics statistics, List<Question> questions) {
 		this.bank = questions.stream().collect(Collectors.toMap(Question::id, (question) -> question));
 		getContent().addClassName("stack");
-		getContent().add(Card.titled(getTranslation("assessment.statistics.whole"), whole(statistics.test())),
+		getContent().add(
+				Card.titled(getTranslation("assessment.statistics.whole"), compared(statistics),
+						whole(statistics.test())),
 				new ScoreHistogram(statistics.plots().histogram(), this.words),
 				new FacilityPlot(statistics, this.bank, this.words), questions(statistics));
+		if (!statistics.drawnPositions().isEmpty()) {
+			getContent().add(new DrawnPlaces(statistics.drawnPositions(), this.words));
+		}
+	}
+
+	private Component compared(QuizStatistics statistics) {
+		int drawn = statistics.drawnPositions().size();
+		var key = (drawn == 0) ? "fixed" : (drawn == statistics.positions().size()) ? "drawn" : "mixed";
+		return new Paragraph(getTranslation("assessment.statistics.compared." + key));
 	}
 
 	private Component whole(TestFigures test) {
@@ -93,7 +101,7 @@ public final class StatisticsPanel extends Composite<Div> {
 				figures(question.head().title(),
 						List.of(item.exposure(), item.marks().facility(), item.marks().standardDeviation(),
 								item.marks().discriminationIndex(), item.marks().discriminativeEfficiency(),
-								item.time().mean(), item.time().median())));
+								item.marks().effectiveWeight(), item.time().mean(), item.time().median())));
 		if (!item.options().isEmpty()) {
 			content.add(options(question, item.options()), curves(question, plots));
 		}
@@ -112,9 +120,7 @@ public final class StatisticsPanel extends Composite<Div> {
 		var marks = new Div(new Span(
 				getTranslation("assessment.statistics.short", this.words.value(item.marks().facility()), item.put())));
 		marks.addClassNames("row", "tight", "sm");
-		for (Flag flag : item.flags()) {
-			marks.add(new Tag(Tag.Kind.WARM, Icon.FLAG, getTranslation(this.words.key("flag", flag))));
-		}
+		marks.add(this.words.tags(item.flags()));
 		return marks;
 	}
 

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 
 import org.jspecify.annotations.Nullable;
 import org.peerway.base.ui.Action;
+import org.peerway.roleplay.PlayScreen;
 import org.peerway.roleplay.PlayScreen.CoachNote;
 import org.peerway.roleplay.PlayScreen.Reply;
 
@@ -56,7 +57,7 @@ public final class TriedTalk extends Composite<Div> {
 		}
 		talk.forEach((said) -> {
 			lines.add(said.speaker().isEmpty() ? new Line.Yours(said.words())
-					: new Line.Theirs(said.speaker(), said.words()));
+					: new Line.Theirs(new PlayScreen.Said(said.speaker(), said.words())));
 			if (said.note() != null) {
 				lines.add(new Line.Coach(said.note()));
 			}

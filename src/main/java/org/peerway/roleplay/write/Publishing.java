@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 
 import org.peerway.people.PersonId;
 import org.peerway.roleplay.ScenarioSource;
-import org.peerway.roleplay.check.Finding.Severity;
 import org.peerway.roleplay.check.ScenarioCheck;
 import org.peerway.roleplay.script.Choice;
 import org.peerway.roleplay.script.Place;
@@ -63,10 +62,7 @@ class Publishing {
 	}
 
 	private static void mustBePlayable(Scenario scenario, List<Principle> principles) {
-		var faults = new ScenarioCheck(principles.stream().map(Principle::id).toList()).check(scenario)
-			.stream()
-			.filter((finding) -> finding.severity() == Severity.FAULT)
-			.toList();
+		var faults = new ScenarioCheck(principles.stream().map(Principle::id).toList()).faults(scenario);
 		if (!faults.isEmpty()) {
 			throw new FaultsException(faults);
 		}

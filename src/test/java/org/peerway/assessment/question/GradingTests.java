@@ -185,6 +185,20 @@ class GradingTests {
 		assertThat(score(new Numeric(Questions.head("q"), key), new Response.Written(typed))).isEqualTo(score);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "5 m2|1", "5m2|1", "5\u00a0m2|1", "5,0 m2|1", "50000 cm2|1", "5|1", "5 10^3/L|1", "5e0 m·s-2|1",
+					"5 m·s−2|1", "5 m|0", "5 2|0", "52|0", "510^3/L|0", "5 m22|0", "m2|0", "5 000 000 mm2|1" })
+	void digitsMayStandInUnits(String typed, double score) {
+		var units = List.of(new NumberKey.Unit("m2", BigDecimal.ONE),
+				new NumberKey.Unit("cm2", new BigDecimal("10000")), new NumberKey.Unit("10^3/L", BigDecimal.ONE),
+				new NumberKey.Unit("m·s−2", BigDecimal.ONE), new NumberKey.Unit("2", new BigDecimal("7")),
+				new NumberKey.Unit("mm2", new BigDecimal("1000000")));
+		var key = new NumberKey(List.of(range("5", "5", 1)), units, NumberKey.UnitRule.OPTIONAL, "");
+
+		assertThat(score(new Numeric(Questions.head("q"), key), new Response.Written(typed))).isEqualTo(score);
+	}
+
 	private static NumberKey.Range range(String low, String high, double share) {
 		return new NumberKey.Range(new BigDecimal(low), new BigDecimal(high), share, "");
 	}

@@ -22,18 +22,14 @@ class BoundedMemoryTests {
 		var generated = new GeneratedAttempts(ATTEMPTS, 40, grain);
 		var early = new AtomicLong();
 		var late = new AtomicLong();
-		AttemptSource watched = (reader) -> {
-			var read = new AtomicLong();
-			generated.forEach((attempt) -> {
-				reader.accept(attempt);
-				switch ((int) read.incrementAndGet()) {
-					case 10 -> early.compareAndSet(0, live());
-					case ATTEMPTS -> late.compareAndSet(0, live());
-					default -> {
-					}
+		var watched = new Watched(generated, (read) -> {
+			switch (read) {
+				case 10 -> early.set(live());
+				case ATTEMPTS -> late.set(live());
+				default -> {
 				}
-			});
-		};
+			}
+		});
 
 		var statistics = QuizStatistics.of(generated.plan(), watched);
 

@@ -24,12 +24,25 @@ class FiguresCsvTests {
 
 		FiguresCsv.write(QuizStatistics.of(plan, AttemptSource.of(attempts)), target);
 
-		assertThat(target.toString().lines()).hasSize(3)
+		assertThat(target.toString().lines()).hasSize(4)
 			.element(1)
 			.asString()
-			.startsWith("\"a,b\",3,1,0.666666667,0.577350269,")
-			.contains(",2,15.25,15.25,");
-		assertThat(target.toString().lines()).element(2).isEqualTo("never,0,0,,,,,0,,,");
+			.startsWith(",\"a,b\",3,1,0.666666667,0.577350269,total,100,100,,2,15.25,15.25,");
+		assertThat(target.toString().lines()).element(2).isEqualTo(",never,0,0,,,total,,,,0,,,");
+		assertThat(target.toString().lines()).element(3).isEqualTo("1,,3,,0.666666667,0.577350269,rest,,,100,,,,");
+	}
+
+	@Test
+	void comparesAFixedQuestionWithTheRestAndTellsItsWeight() {
+		var target = new StringBuilder();
+
+		FiguresCsv.write(Tables.statistics(Tables.row(1, 1), Tables.row(0, 0), Tables.row(1, 0)), target);
+
+		assertThat(target.toString().lines()).hasSize(3);
+		assertThat(target.toString().lines()).element(1)
+			.asString()
+			.startsWith("1,q1,3,1,0.666666667,0.577350269,rest,50,")
+			.contains(",50,0,,,");
 	}
 
 	private static FinishedAttempt attempt(double mark, Optional<Duration> time) {

@@ -60,7 +60,9 @@ class QuizStatisticsViewTests extends QuizScreens {
 		if (language.equals("en")) {
 			assertThat(screen).contains("finished attempt", "Coefficient of internal consistency",
 					"Discrimination index (item and total)", "Facility ", "Hardly anybody", "Who chose what",
-					"Facility against discrimination", "Mean time", "Median time");
+					"Facility against discrimination", "Mean time", "Median time", "are drawn from a pool",
+					"Effective weight", "Not known: drawn from a pool", "Places that a draw fills",
+					"Discrimination index (item and rest)", "100 · √C(xᵢ, T) / Σⱼ√C(xⱼ, T)");
 		}
 	}
 

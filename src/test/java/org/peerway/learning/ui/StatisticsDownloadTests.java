@@ -85,7 +85,7 @@ class StatisticsDownloadTests {
 
 		assertThat(file).hasStatusOk()
 			.hasHeader("Content-Disposition", "attachment; filename=\"peer-principles-quiz-questions.csv\"");
-		assertThat(file.getResponse().getContentAsString()).startsWith("question,put,exposure,facility")
+		assertThat(file.getResponse().getContentAsString()).startsWith("position,question,put,exposure,facility")
 			.contains("mean time")
 			.doesNotContain("Rosa");
 		assertThat(download("marcus.bell@test.example", "no-such-quiz/questions", "first")).hasStatus(404);

@@ -32,12 +32,14 @@ final class ChoiceGaps {
 		List<GapText.GapKey> keys = new ArrayList<>();
 		var text = item.element().child("questiontext").orElseThrow(() -> missing("<questiontext>"));
 		var marks = new GapMarks();
-		var marked = MARK.matcher(marks.clean(item.raw(text))).replaceAll((mark) -> {
+		var marked = MARK.matcher(marks.clean(item.source(text))).replaceAll((mark) -> {
 			Limits.check("[[…]]", (long) keys.size() * words.size(), MOST_OFFERS);
 			keys.add(key(words, Integer.parseInt(mark.group(1)), mark.group()));
 			return marks.next();
 		});
-		item.flag("shuffleanswers", true);
+		if (!item.flag("shuffleanswers", true)) {
+			item.remarks().replaced("<shuffleanswers>: 0", "<shuffleanswers>: 1");
+		}
 		var head = item.head("", ids);
 		return new GapText(head, marks.parts(item.fromHtml(marked), keys.stream().map(GapMarks.Filled::new).toList()));
 	}
@@ -46,13 +48,21 @@ final class ChoiceGaps {
 		List<Word> words = new ArrayList<>();
 		for (var name : List.of("selectoption", "dragbox")) {
 			for (XmlElement option : item.element().children(name)) {
-				option.child("infinite");
+				tellOnce(option, item);
 				words.add(new Word(item.markdown(option), option.value("group", "1")));
 				Standards.tellRest(option, item.remarks());
 			}
 		}
 		Limits.check("<selectoption>", words.size(), Limits.PARTS);
 		return words;
+	}
+
+	/** A word to drag that is not endless goes into one gap; here it may go into many. */
+	private static void tellOnce(XmlElement option, MoodleItem item) {
+		boolean endless = option.child("infinite").filter((flag) -> !flag.flat().equals("0")).isPresent();
+		if (option.name().equals("dragbox") && !endless) {
+			item.remarks().replaced("<dragbox>", "<dragbox> <infinite/>");
+		}
 	}
 
 	private static GapText.GapKey key(List<Word> words, int number, String mark) {

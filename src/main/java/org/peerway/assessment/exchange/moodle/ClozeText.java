@@ -26,7 +26,7 @@ final class ClozeText {
 			.child("questiontext")
 			.orElseThrow(() -> new RefusedException(Reason.MISSING, "<questiontext>"));
 		var marks = new GapMarks();
-		var source = marks.clean(item.raw(holder));
+		var source = marks.clean(item.source(holder));
 		List<GapMarks.Filled> gaps = new ArrayList<>();
 		var marked = new StringBuilder(source.length());
 		var begin = BEGIN.matcher(source);

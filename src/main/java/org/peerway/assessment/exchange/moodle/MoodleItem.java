@@ -1,20 +1,23 @@
 package org.peerway.assessment.exchange.moodle;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.peerway.assessment.exchange.ImportedQuestion;
 import org.peerway.assessment.exchange.Media;
+import org.peerway.assessment.exchange.Reason;
 import org.peerway.assessment.exchange.Remarks;
 import org.peerway.assessment.exchange.item.HeadTags;
 import org.peerway.assessment.exchange.item.Ids;
 import org.peerway.assessment.exchange.item.Numbers;
 import org.peerway.assessment.exchange.item.Titles;
-import org.peerway.assessment.exchange.text.MediaShelf;
 import org.peerway.assessment.exchange.text.Markup;
+import org.peerway.assessment.exchange.text.MediaShelf;
 import org.peerway.assessment.exchange.text.TextFormat;
 import org.peerway.assessment.question.Head;
 import org.peerway.assessment.question.Question;
@@ -27,6 +30,10 @@ final class MoodleItem {
 	private final XmlElement element;
 
 	private final Remarks remarks;
+
+	private static final String HTML = "html";
+
+	private final Set<XmlElement> holders = new LinkedHashSet<>();
 
 	private final EmbeddedFiles files = new EmbeddedFiles();
 
@@ -57,12 +64,15 @@ final class MoodleItem {
 
 	/** The text of an element as Markdown. */
 	String markdown(XmlElement holder) {
-		return read(holder, raw(holder));
+		return read(holder, source(holder));
 	}
 
 	/** A text that stood in an element, as Markdown. */
 	String read(XmlElement holder, String text) {
-		var format = TextFormat.named(holder.attribute("format", "html")).orElse(TextFormat.HTML);
+		if (isMixed(holder)) {
+			return fromHtml(text);
+		}
+		var format = TextFormat.named(holder.attribute("format", HTML)).orElse(TextFormat.HTML);
 		return format.read(text, this.shelf, this.remarks);
 	}
 
@@ -71,10 +81,40 @@ final class MoodleItem {
 		return Markup.fromHtml(html, this.shelf, this.remarks);
 	}
 
-	/** The text of an element as it is written. */
+	/** The text of an element as it is written, its markup left out and told. */
 	String raw(XmlElement holder) {
+		take(holder);
+		text(holder).markup().forEach((markup) -> this.remarks.leftOut("<" + markup.name() + ">"));
+		return text(holder).characters();
+	}
+
+	/**
+	 * The text of an element as it is written; HTML where it has elements of HTML instead
+	 * of their characters.
+	 */
+	String source(XmlElement holder) {
+		take(holder);
+		if (!isMixed(holder)) {
+			return text(holder).text();
+		}
+		var format = holder.attribute("format", HTML);
+		if (!format.equals(HTML)) {
+			this.remarks.replaced("format=\"" + format + "\"", "format=\"html\"");
+		}
+		return text(holder).html();
+	}
+
+	private void take(XmlElement holder) {
 		this.files.add(holder);
-		return holder.child("text").orElse(holder).text();
+		this.holders.add(holder);
+	}
+
+	private static boolean isMixed(XmlElement holder) {
+		return !text(holder).markup().isEmpty();
+	}
+
+	private static XmlElement text(XmlElement holder) {
+		return holder.child("text").orElse(holder);
 	}
 
 	boolean flag(String child, boolean otherwise) {
@@ -103,9 +143,21 @@ final class MoodleItem {
 	/** The question with all that belongs to it; what was not read is told now. */
 	ImportedQuestion with(Question question, List<String> folders) {
 		Standards.tellRest(this.element, this.remarks);
+		this.holders.forEach(this::tellRest);
 		this.files.tellUnused(this.remarks);
 		List<Media> media = this.shelf.media();
 		return new ImportedQuestion(question, folders, this.tags.others(), media);
+	}
+
+	/** Tells what nobody read beside a text and within it. */
+	private void tellRest(XmlElement holder) {
+		Standards.tellRest(holder, this.remarks);
+		if (text(holder) != holder) {
+			text(holder).unasked()
+				.stream()
+				.filter((one) -> !text(holder).markup().contains(one))
+				.forEach((one) -> this.remarks.leftOut("<" + one.name() + ">: " + one.flat()));
+		}
 	}
 
 	private void tellGrade() {
@@ -129,7 +181,11 @@ final class MoodleItem {
 	private String picture() {
 		var name = this.element.value("image", "");
 		var bytes = this.element.value("image_base64", "").replaceAll("\\s+", "");
-		if (name.isEmpty() || bytes.isEmpty()) {
+		if (name.isEmpty()) {
+			return "";
+		}
+		if (bytes.isEmpty()) {
+			this.remarks.add(Reason.MISSING_MEDIA, name);
 			return "";
 		}
 		var type = name.replaceFirst(".*\\.", "").replaceFirst("(?i)^jpg$", "jpeg");

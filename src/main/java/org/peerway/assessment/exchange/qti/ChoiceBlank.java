@@ -10,9 +10,7 @@ import org.peerway.assessment.question.Option;
 record ChoiceBlank(Declaration declared, List<Choices.Choice> choices) implements Blank {
 
 	static ChoiceBlank of(Context context, Node interaction) throws RefusedException {
-		if (interaction.isTrue("shuffle")) {
-			context.remarks().leftOut("shuffle");
-		}
+		context.shuffled(interaction);
 		return new ChoiceBlank(context.response(interaction), interaction.elements("inlineChoice")
 			.stream()
 			.map((node) -> new Choices.Choice(node.attribute("identifier"), context.id(node), context.texts().of(node)))

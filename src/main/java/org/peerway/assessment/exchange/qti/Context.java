@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.peerway.assessment.exchange.Reason;
 import org.peerway.assessment.exchange.Remarks;
 import org.peerway.assessment.question.Head;
-import org.jspecify.annotations.Nullable;
 
 /** What is at hand while one item is read. */
 record Context(ItemSource item, Texts texts, Remarks remarks, Facts facts) {
@@ -102,6 +102,16 @@ record Context(ItemSource item, Texts texts, Remarks remarks, Facts facts) {
 			.filter((text) -> !text.isBlank())
 			.distinct()
 			.collect(Collectors.joining("\n\n"));
+	}
+
+	/** Says what becomes of an order that is another one for each person here. */
+	void shuffled(Node interaction) {
+		if (!interaction.isTrue("shuffle")) {
+			this.remarks.replaced("shuffle=\"false\"", "shuffle=\"true\"");
+		}
+		else if (interaction.all().anyMatch((node) -> node.isTrue("fixed"))) {
+			this.remarks.leftOut("fixed");
+		}
 	}
 
 	void otherScoring() {

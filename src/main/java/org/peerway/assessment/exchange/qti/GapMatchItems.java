@@ -23,6 +23,7 @@ final class GapMatchItems {
 			throw new RefusedException(Reason.UNKNOWN_KIND, interaction.line(), "gapMatchInteraction gapImg");
 		}
 		context.remarks().replaced("gapMatchInteraction", "inlineChoiceInteraction");
+		context.shuffled(interaction);
 		var declared = context.response(interaction);
 		var words = interaction.elements("gapText")
 			.stream()

@@ -65,7 +65,7 @@ final class GapWriter {
 		}
 		return Node.of("inlineChoiceInteraction")
 			.with("responseIdentifier", response(gap))
-			.with("shuffle", "false")
+			.with("shuffle", "true")
 			.addAll(choose.options()
 				.stream()
 				.map((option) -> Node.of("inlineChoice", draft.markdown().words(option.text()))

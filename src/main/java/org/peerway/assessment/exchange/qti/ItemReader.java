@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 
 import org.peerway.assessment.exchange.Import;
 import org.peerway.assessment.exchange.ImportedQuestion;
@@ -169,6 +170,7 @@ final class ItemReader {
 	}
 
 	private Question told(Question question, Trials trials) {
+		tellWorth(trials);
 		trials.unused()
 			.stream()
 			.map((feedback) -> Markup.toPlain(this.context.texts().of(feedback)))
@@ -182,6 +184,31 @@ final class ItemReader {
 				.forEach(this.remarks::leftOut);
 		}
 		return question;
+	}
+
+	/**
+	 * Here every question is worth one point; gaps of our own items add up their weights.
+	 */
+	private void tellWorth(Trials trials) {
+		if (!this.context.isOurs()) {
+			DoubleStream
+				.concat(DoubleStream.concat(declared("MAXSCORE", "defaultValue"), declared("SCORE", "normalMaximum")),
+						DoubleStream.of(trials.best()))
+				.filter((points) -> points > 0 && Math.abs(points - 1) > Trials.SLACK)
+				.findFirst()
+				.ifPresent((points) -> this.remarks.replaced("MAXSCORE: " + Numbers.write(points), "1"));
+		}
+	}
+
+	private DoubleStream declared(String outcome, String where) {
+		return this.root.elements("outcomeDeclaration")
+			.stream()
+			.filter((node) -> node.attribute("identifier").equals(outcome))
+			.map((node) -> node.attribute(where).isEmpty()
+					? node.element(where).flatMap((one) -> one.element("value")).map(Node::text).orElse("")
+					: node.attribute(where))
+			.mapToDouble(Numbers::read)
+			.filter(Double::isFinite);
 	}
 
 	private void tellWhatIsLeftOut() {

@@ -85,6 +85,7 @@ final class MatchItems {
 		var judgement = judgement();
 		if (judgement.filter((question) -> this.context.facts().is(Kind.JUDGEMENT) || this.trials.agree(question))
 			.isPresent()) {
+			tellOfScale();
 			return judgement.get();
 		}
 		return matching();
@@ -186,6 +187,23 @@ final class MatchItems {
 				this.labels.size()));
 	}
 
+	/** Acts are shuffled here, and their scale stays in its order. */
+	private void tellOfScale() {
+		if (!this.interaction.isTrue("shuffle")) {
+			this.context.shuffled(this.interaction);
+			return;
+		}
+		var sets = this.interaction.elements("simpleMatchSet");
+		var acts = sets.get(this.turned ? 1 : 0).elements("simpleAssociableChoice");
+		var scale = sets.get(this.turned ? 0 : 1).elements("simpleAssociableChoice");
+		if (acts.stream().anyMatch((act) -> act.isTrue("fixed"))) {
+			this.context.remarks().leftOut("fixed");
+		}
+		if (!scale.stream().allMatch((level) -> level.isTrue("fixed"))) {
+			this.context.remarks().leftOut("shuffle: 1 – " + scale.size());
+		}
+	}
+
 	private Question matching() {
 		var made = new Matching(this.context.head(this.interaction, this.trials),
 				this.stems.stream()
@@ -193,9 +211,7 @@ final class MatchItems {
 							toldUnless(stem)))
 					.toList(),
 				this.labels.stream().map((label) -> new Matching.Label(label.id(), label.text())).toList());
-		if (this.interaction.isTrue("shuffle")) {
-			this.context.remarks().leftOut("shuffle");
-		}
+		this.context.shuffled(this.interaction);
 		return made;
 	}
 

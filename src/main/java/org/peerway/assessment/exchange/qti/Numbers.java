@@ -40,6 +40,10 @@ final class Numbers {
 		return Optional.of(new BigDecimal(plain)).filter((number) -> Math.abs(number.scale()) <= LARGEST_SCALE);
 	}
 
+	static String write(double number) {
+		return BigDecimal.valueOf(tidy(number)).stripTrailingZeros().toPlainString();
+	}
+
 	static int whole(String text, int otherwise) {
 		var number = read(text);
 		return (number == Math.rint(number) && Math.abs(number) < Integer.MAX_VALUE) ? (int) number : otherwise;

@@ -40,6 +40,7 @@ final class OrderItems {
 			trials.add(Map.of(declared.id(), declared.value(order)),
 					new Response.Ordered(order.stream().map(context::id).toList()));
 		}
+		context.shuffled(interaction);
 		var fallback = new Fallback();
 		for (Ordering.OrderCredit credit : CREDITS) {
 			var made = fallback.tryOut(() -> ordering(context, interaction,

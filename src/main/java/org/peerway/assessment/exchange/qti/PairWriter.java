@@ -52,7 +52,7 @@ final class PairWriter {
 		ChoiceWriter.mapped(draft);
 		var acts = question.acts().stream().map((act) -> choice(draft, act.id(), act.text(), "1")).toList();
 		var levels = IntStream.rangeClosed(1, question.levels())
-			.mapToObj((level) -> choice(draft, level(level), Integer.toString(level), "0"))
+			.mapToObj((level) -> choice(draft, level(level), Integer.toString(level), "0").with("fixed", "true"))
 			.toList();
 		draft.body(interaction(acts, levels));
 		for (Judgement.Act act : question.acts()) {
@@ -87,7 +87,7 @@ final class PairWriter {
 		return Node
 			.of("matchInteraction", Node.of("simpleMatchSet").addAll(stems), Node.of("simpleMatchSet").addAll(labels))
 			.with("responseIdentifier", Draft.RESPONSE)
-			.with("shuffle", "false")
+			.with("shuffle", "true")
 			.with("maxAssociations", "0");
 	}
 

@@ -23,7 +23,7 @@ import org.peerway.assessment.question.Response;
 final class Trials {
 
 	/** Authors write thirds with few digits. */
-	private static final double SLACK = 2e-3;
+	static final double SLACK = 2e-3;
 
 	private static final int MOST = 500;
 

@@ -12,6 +12,11 @@ import org.peerway.base.yaml.Entry;
 /** Builds the keys of typed answers and the rubrics of those that people rate. */
 final class Keys {
 
+	private static final int LONGEST = 2_000;
+
+	/** Sums of numbers of larger ones would take all memory. */
+	private static final int LARGEST_SCALE = 2_000;
+
 	private Keys() {
 	}
 
@@ -46,12 +51,15 @@ final class Keys {
 		return entry.has("share") ? entry.decimal("share") : 1;
 	}
 
-	/** Numbers of any length stand in quotes. */
+	/** Numbers of any length that anybody needs stand in quotes. */
 	private static BigDecimal decimal(Entry entry, String property) {
 		var value = entry.node().path(property);
 		try {
-			if (value.isNumber() || value.isString()) {
-				return new BigDecimal(value.asString().strip());
+			if (value.isNumber() || value.isString() && value.asString().length() <= LONGEST) {
+				var number = new BigDecimal(value.asString().strip());
+				if (Math.abs((long) number.scale()) <= LARGEST_SCALE) {
+					return number;
+				}
 			}
 		}
 		catch (NumberFormatException ex) {

@@ -1,7 +1,9 @@
 package org.peerway.assessment.exchange.yaml;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -29,7 +31,12 @@ final class Marked {
 	 */
 	static <T> List<Piece<T>> text(Entry entry, String property, List<T> parts, Function<T, String> id) {
 		var text = entry.text(property);
-		var left = new ArrayList<>(parts);
+		Map<String, T> left = new LinkedHashMap<>();
+		for (T part : parts) {
+			if (left.put(id.apply(part), part) != null) {
+				throw new IllegalArgumentException("“" + id.apply(part) + "” is the id of two parts");
+			}
+		}
 		List<Piece<T>> pieces = new ArrayList<>();
 		var marks = MARK.matcher(text);
 		int from = 0;
@@ -38,17 +45,19 @@ final class Marked {
 				pieces.add(new Piece<>(text.substring(from, marks.start()), null));
 			}
 			var name = marks.group(1).strip();
-			var part = left.stream().filter((one) -> id.apply(one).equals(name)).findFirst();
-			left.remove(part.orElseThrow(() -> new IllegalArgumentException(
-					"“{{" + name + "}}” stands in the text, but names no part, or a part a second time")));
-			pieces.add(new Piece<>("", part.orElseThrow()));
+			var part = left.remove(name);
+			if (part == null) {
+				throw new IllegalArgumentException(
+						"“{{" + name + "}}” stands in the text, but names no part, or a part a second time");
+			}
+			pieces.add(new Piece<>("", part));
 			from = marks.end();
 		}
 		if (from < text.length()) {
 			pieces.add(new Piece<>(text.substring(from), null));
 		}
 		if (!left.isEmpty()) {
-			throw new IllegalArgumentException("“{{" + id.apply(left.getFirst()) + "}}” is missing in the text");
+			throw new IllegalArgumentException("“{{" + left.keySet().iterator().next() + "}}” is missing in the text");
 		}
 		return pieces;
 	}

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.peerway.assessment.exchange.Import;
 import org.peerway.assessment.exchange.ImportedQuestion;
@@ -18,6 +17,7 @@ import org.peerway.assessment.exchange.Remark;
 import org.peerway.base.yaml.Entry;
 import org.peerway.base.yaml.Fault;
 import org.peerway.base.yaml.Faults;
+import org.peerway.base.yaml.YamlDocument;
 import org.peerway.base.yaml.YamlReader;
 import org.peerway.base.yaml.YamlText;
 
@@ -26,10 +26,9 @@ public final class YamlQuestions implements QuestionReader, QuestionWriter {
 
 	private static final String FILE = "questions.yaml";
 
-	private static final Set<String> BESIDE = Set.of("folders", "tags");
+	private static final String QUESTIONS = "questions";
 
-	/** Not written where they say what holds anyway. */
-	private static final Set<String> DEFAULTS = Set.of("shuffled", "credit", "caseCounts", "accentsCount", "unitRule");
+	private static final int MOST_REMARKS = 200;
 
 	@Override
 	public Import read(byte[] file) {
@@ -44,9 +43,25 @@ public final class YamlQuestions implements QuestionReader, QuestionWriter {
 		}
 		var faults = new Faults();
 		var document = YamlReader.read(FILE, text(file, encoding), faults);
-		var items = document.map((found) -> found.entry().items("questions").stream().map(YamlQuestions::item).toList())
-			.orElse(List.of());
-		return new Import(items, faults.list().stream().map(YamlQuestions::remark).toList());
+		var remarks = new ArrayList<>(faults.list().stream().map(YamlQuestions::remark).toList());
+		var root = document.map(YamlDocument::entry);
+		root.ifPresent((entry) -> remarks.addAll(beside(entry)));
+		return new Import(root.map((entry) -> entry.items(QUESTIONS).stream().map(YamlQuestions::item).toList())
+			.orElse(List.of()), remarks);
+	}
+
+	/** What the file holds beside questions. */
+	private static List<Remark> beside(Entry root) {
+		List<Remark> remarks = new ArrayList<>();
+		if (root.items(QUESTIONS).isEmpty()) {
+			remarks.add(new Remark(Reason.NO_QUESTIONS, 0));
+		}
+		root.names()
+			.stream()
+			.filter((name) -> !name.equals(QUESTIONS))
+			.limit(MOST_REMARKS)
+			.forEach((name) -> remarks.add(new Remark(Reason.LEFT_OUT, root.line(name), name)));
+		return remarks;
 	}
 
 	private static String text(byte[] file, Charset encoding) {
@@ -67,7 +82,7 @@ public final class YamlQuestions implements QuestionReader, QuestionWriter {
 		var name = entry.find("id").orElse("");
 		try {
 			var question = QuestionYaml.question(entry);
-			var foreign = foreign(entry, QuestionTree.of(question));
+			var foreign = Known.rest(entry).stream().limit(MOST_REMARKS).toList();
 			var imported = new ImportedQuestion(question, entry.texts("folders"), entry.texts("tags"), List.of());
 			return foreign.isEmpty() ? new Import.Taken(name, entry.line(), imported)
 					: new Import.Changed(name, entry.line(), imported, foreign);
@@ -80,18 +95,6 @@ public final class YamlQuestions implements QuestionReader, QuestionWriter {
 			return new Import.Refused(name, entry.line(),
 					List.of(new Remark(Reason.INVALID, entry.line(), String.valueOf(ex.getMessage()))));
 		}
-	}
-
-	/** What stands in the file and is not in the question that was read. */
-	private static List<Remark> foreign(Entry entry, Map<String, Object> known) {
-		List<Remark> foreign = new ArrayList<>();
-		for (String name : entry.names()) {
-			boolean silent = BESIDE.contains(name) || known.containsKey(name) || DEFAULTS.contains(name);
-			if (!silent) {
-				foreign.add(new Remark(Reason.LEFT_OUT, entry.line(name), name));
-			}
-		}
-		return foreign;
 	}
 
 	@Override

@@ -53,10 +53,7 @@ final class ReviewPart extends Composite<Div> {
 		this.team = team;
 		this.draft = draft;
 		this.reload = reload;
-		this.faults = new ScenarioCheck(principles.stream().map(Principle::id).toList()).check(draft.scenario())
-			.stream()
-			.filter((finding) -> finding.severity() == Finding.Severity.FAULT)
-			.toList();
+		this.faults = new ScenarioCheck(principles.stream().map(Principle::id).toList()).faults(draft.scenario());
 		this.words.setMaxLength(ScenarioWriting.LONGEST_NOTE);
 		this.words.setManualValidation(true);
 		this.words.setWidthFull();

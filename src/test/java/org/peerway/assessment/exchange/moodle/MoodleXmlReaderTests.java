@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
 import org.peerway.assessment.exchange.Import;
 import org.peerway.assessment.exchange.Import.Changed;
 import org.peerway.assessment.exchange.Import.Refused;
@@ -78,16 +77,91 @@ class MoodleXmlReaderTests {
 
 	@Test
 	void readsListsOfWordsToDrag() {
-		var item = (Taken) only(question("ddwtos", "[[1]] and [[3]]",
+		var item = (Changed) only(question("ddwtos", "[[1]] and [[3]]",
 				"<dragbox><text>a</text><group>1</group><infinite/></dragbox>"
 						+ "<dragbox><text>b</text><group>1</group></dragbox>"
 						+ "<dragbox><text>c</text><group>2</group></dragbox>"
 						+ "<dragbox><text>d</text><group>2</group></dragbox>"));
 
+		assertThat(item.how()).containsExactly(new Remark(Reason.REPLACED, 2, "<dragbox>", "<dragbox> <infinite/>"));
 		var gaps = (GapText) item.question().question();
 		assertThat(gaps.gaps()).hasSize(2);
 		assertThat(((GapText.Choose) gaps.gaps().getLast().key()).options())
 			.containsExactly(new Option("a", "c", 1.0, ""), new Option("b", "d", 0.0, ""));
+	}
+
+	@Test
+	void tellsThatGapsAreShuffled() {
+		var words = "<selectoption><text>a</text><group>1</group></selectoption>"
+				+ "<selectoption><text>b</text><group>1</group></selectoption>";
+
+		assertThat(only(question("gapselect", "[[1]]", words + "<shuffleanswers>1</shuffleanswers>")))
+			.isInstanceOf(Taken.class);
+		assertThat(((Changed) only(question("gapselect", "[[1]]", words + "<shuffleanswers>0</shuffleanswers>"))).how())
+			.containsExactly(new Remark(Reason.REPLACED, 2, "<shuffleanswers>: 0", "<shuffleanswers>: 1"));
+	}
+
+	@Test
+	void endlessWordsStayAsTheyAre() {
+		assertThat(only(question("ddwtos", "[[1]]",
+				"<dragbox><text>a</text><group>1</group><infinite/></dragbox>"
+						+ "<dragbox><text>b</text><group>1</group><infinite>1</infinite></dragbox>")))
+			.isInstanceOf(Taken.class);
+	}
+
+	@Test
+	void tellsOfThePictureThatIsOnlyNamed() {
+		var item = (Changed) only(question("multichoice", "q", CHOICE + "<image>moodle/a.png</image>"));
+
+		assertThat(item.how()).containsExactly(new Remark(Reason.MISSING_MEDIA, 2, "moodle/a.png"));
+	}
+
+	@Test
+	void keepsElementsThatStandInATextAsElements() {
+		var item = (Taken) only("<question type='multichoice'><name><text>A <i>b</i> c</text></name>"
+				+ "<questiontext format='html'><text>Do <b>not</b> call &lt; 3<br/>now</text></questiontext>"
+				+ CHOICE.replace("Hope", "<em>Hope</em> x")
+					.replace("</answer>",
+							"<feedback><text>So <a href='https://a.test/?b=1&amp;c=2'>it</a> is</text></feedback></answer>")
+				+ "</question>");
+
+		var question = (SingleChoice) item.question().question();
+		assertThat(question.head().title()).isEqualTo("A b c");
+		assertThat(question.head().ask()).isEqualTo("Do **not** call < 3\\\nnow");
+		assertThat(question.options()).extracting(Option::text).containsExactly("*Hope* x", "Fear");
+		assertThat(question.options().getFirst().feedback()).isEqualTo("So [it](https://a.test/?b=1&c=2) is");
+	}
+
+	@Test
+	void elementsInAPlainTextMakeItHtmlWhichIsTold() {
+		var item = (Changed) only("<question type='multichoice'><name><text>t</text></name>"
+				+ "<questiontext format='plain_text'><text>Do <b>not</b></text></questiontext>" + CHOICE
+				+ "</question>");
+
+		assertThat(item.how())
+			.containsExactly(new Remark(Reason.REPLACED, 2, "format=\"plain_text\"", "format=\"html\""));
+		assertThat(item.question().question().head().ask()).isEqualTo("Do **not**");
+	}
+
+	@Test
+	void wordsToTypeLoseTheirElementsWhichIsTold() {
+		var item = (Changed) only(
+				question("shortanswer", "q", "<answer fraction='100'><text>A <b>bold</b> word</text></answer>"));
+
+		assertThat(item.how()).containsExactly(new Remark(Reason.LEFT_OUT, 2, "<b>"));
+		assertThat(((ShortAnswer) item.question().question()).key().wordings().getFirst().pattern())
+			.isEqualTo("A bold word");
+	}
+
+	@Test
+	void tellsOfWhatIsNoTextWithinATextAndBesideIt() {
+		var item = (Changed) only("<question type='multichoice'><name><text>t</text></name>"
+				+ "<questiontext format='html'><text>Do<part>one</part></text><more>two</more></questiontext>"
+				+ CHOICE.replace("</answer>", "<feedback><text>So</text><extra>three</extra></feedback></answer>")
+				+ "</question>");
+
+		assertThat(item.how()).extracting(Remark::details)
+			.containsExactlyInAnyOrder(List.of("<more>: two"), List.of("<part>: one"), List.of("<extra>: three"));
 	}
 
 	@Test

@@ -14,6 +14,7 @@ import org.peerway.assessment.exchange.Remark;
 import org.peerway.assessment.question.Credit;
 import org.peerway.assessment.question.GapText;
 import org.peerway.assessment.question.HotText;
+import org.peerway.assessment.question.Judgement;
 import org.peerway.assessment.question.LongAnswer;
 import org.peerway.assessment.question.Matching;
 import org.peerway.assessment.question.MultipleChoice;
@@ -32,6 +33,10 @@ class QtiItemTests {
 	private static final String MATCH = "<responseProcessing template=\"http://www.imsglobal.org/question/qti_v2p1/rptemplates/match_correct\"/>";
 
 	private static final String MAP = "<responseProcessing template=\"https://purl.imsglobal.org/spec/qti/v3p0/rptemplates/map_response.xml\"/>";
+
+	private static final String WORTH = "MAXSCORE: %s → 1";
+
+	private static final String SHUFFLED = "shuffle=\"false\" → shuffle=\"true\"";
 
 	private static final String CHOICES = "<simpleChoice identifier=\"a\">Ask</simpleChoice>"
 			+ "<simpleChoice identifier=\"b\">Tell</simpleChoice><simpleChoice identifier=\"c\">Leave</simpleChoice>";
@@ -87,7 +92,8 @@ class QtiItemTests {
 	void boundedMappingIsPartialCredit() {
 		var mapping = correct("a", "b") + "<mapping lowerBound=\"0\" upperBound=\"4\" defaultValue=\"-2\">"
 				+ "<mapEntry mapKey=\"a\" mappedValue=\"3\"/><mapEntry mapKey=\"b\" mappedValue=\"1\"/></mapping>";
-		var question = (MultipleChoice) taken(item("multiple", "identifier", mapping, choice(CHOICES, 0), MAP));
+		var question = (MultipleChoice) changed(item("multiple", "identifier", mapping, choice(CHOICES, 0), MAP),
+				WORTH.formatted("4"));
 
 		assertThat(question.credit()).isEqualTo(Credit.PARTIAL);
 		assertThat(question.options()).extracting(Option::share).containsExactly(0.75, 0.25, -0.5);
@@ -100,7 +106,8 @@ class QtiItemTests {
 				+ "<product><baseValue baseType=\"integer\">2</baseValue><baseValue baseType=\"float\">2.5</baseValue></product>"
 				+ "</setOutcomeValue></responseIf></responseCondition></responseProcessing>";
 
-		var question = (SingleChoice) taken(item("single", "identifier", "", choice(CHOICES, 1), rules));
+		var question = (SingleChoice) changed(item("single", "identifier", "", choice(CHOICES, 1), rules),
+				WORTH.formatted("5"));
 
 		assertThat(question.options()).extracting(Option::share).containsExactly(0.0, 1.0, 0.0);
 	}
@@ -143,9 +150,10 @@ class QtiItemTests {
 				+ "<mapEntry mapKey=\"*wish\" mappedValue=\"1\" caseSensitive=\"false\"/></mapping>";
 		var field = "<textEntryInteraction responseIdentifier=\"RESPONSE\"/>";
 
-		var below = (ShortAnswer) taken(
-				item("single", "string", mapping, "<p>What helps?</p><p>" + field + "</p>", MAP));
-		var within = (GapText) taken(item("single", "string", mapping, "<p>With " + field + " we go.</p>", MAP));
+		var below = (ShortAnswer) changed(
+				item("single", "string", mapping, "<p>What helps?</p><p>" + field + "</p>", MAP), WORTH.formatted("2"));
+		var within = (GapText) changed(item("single", "string", mapping, "<p>With " + field + " we go.</p>", MAP),
+				WORTH.formatted("2"));
 
 		assertThat(below.head().ask()).isEqualTo("What helps?");
 		assertThat(below.key().caseCounts()).isFalse();
@@ -176,11 +184,11 @@ class QtiItemTests {
 	void takesOrdersMatchesAndHotText() {
 		var order = "<orderInteraction responseIdentifier=\"RESPONSE\" shuffle=\"true\">" + CHOICES
 				+ "</orderInteraction>";
-		var match = "<matchInteraction responseIdentifier=\"RESPONSE\" shuffle=\"false\" maxAssociations=\"0\"><simpleMatchSet>"
+		var match = "<matchInteraction responseIdentifier=\"RESPONSE\" shuffle=\"true\" maxAssociations=\"0\"><simpleMatchSet>"
 				+ associable("s", "Stem") + associable("t", "Other") + "</simpleMatchSet><simpleMatchSet>"
 				+ associable("l", "Label") + associable("m", "More") + "</simpleMatchSet></matchInteraction>";
 		var pairs = correct("s l", "t m")
-				+ "<mapping defaultValue=\"0\"><mapEntry mapKey=\"s l\" mappedValue=\"1\"/><mapEntry mapKey=\"t m\" mappedValue=\"1\"/></mapping>";
+				+ "<mapping defaultValue=\"0\"><mapEntry mapKey=\"s l\" mappedValue=\"0.5\"/><mapEntry mapKey=\"t m\" mappedValue=\"0.5\"/></mapping>";
 		var hot = "<hottextInteraction responseIdentifier=\"RESPONSE\" maxChoices=\"0\"><p>He <hottext identifier=\"a\">suffers</hottext>"
 				+ " and <hottext identifier=\"b\">works</hottext>.</p></hottextInteraction>";
 
@@ -193,6 +201,59 @@ class QtiItemTests {
 		assertThat(matching.stems()).extracting(Matching.Stem::label).containsExactly("l", "m");
 		assertThat(hotText.pieces()).extracting(HotText.Piece::text)
 			.containsExactly("He ", "suffers", " and ", "works", ".");
+	}
+
+	@Test
+	void tellsWhereAnOrderThatStoodIsShuffledHere() {
+		var order = "<orderInteraction responseIdentifier=\"RESPONSE\">" + CHOICES + "</orderInteraction>";
+		var match = "<matchInteraction responseIdentifier=\"RESPONSE\" shuffle=\"false\" maxAssociations=\"0\"><simpleMatchSet>"
+				+ associable("s", "Stem") + associable("t", "Other") + "</simpleMatchSet><simpleMatchSet>"
+				+ associable("l", "Label") + associable("m", "More") + "</simpleMatchSet></matchInteraction>";
+		var gap = "<p>We <inlineChoiceInteraction responseIdentifier=\"RESPONSE\" shuffle=\"false\"><inlineChoice identifier=\"a\">ask"
+				+ "</inlineChoice><inlineChoice identifier=\"b\">tell</inlineChoice></inlineChoiceInteraction> first.</p>";
+
+		changed(item("ordered", "identifier", correct("c", "a", "b"), order, MATCH), SHUFFLED);
+		changed(item("multiple", "directedPair", correct("s l", "t m")
+				+ "<mapping defaultValue=\"0\"><mapEntry mapKey=\"s l\" mappedValue=\"0.5\"/><mapEntry mapKey=\"t m\" mappedValue=\"0.5\"/></mapping>",
+				match, MAP), SHUFFLED);
+		changed(item("single", "identifier", correct("a"), gap, MATCH), SHUFFLED);
+		taken(item("single", "identifier", correct("a"), gap.replace("false", "true"), MATCH));
+	}
+
+	@Test
+	void tellsWhatCannotStayInItsPlace() {
+		var order = "<orderInteraction responseIdentifier=\"RESPONSE\" shuffle=\"true\">"
+				+ CHOICES.replaceFirst("identifier", "fixed=\"true\" identifier") + "</orderInteraction>";
+
+		changed(item("ordered", "identifier", correct("c", "a", "b"), order, MATCH), "fixed");
+	}
+
+	@Test
+	void scaleStaysInItsOrderWhichIsTold() {
+		var match = "<matchInteraction responseIdentifier=\"RESPONSE\" shuffle=\"true\" maxAssociations=\"0\"><simpleMatchSet>"
+				+ associable("s", "Act") + associable("t", "Other") + "</simpleMatchSet><simpleMatchSet>"
+				+ associable("l1", "1") + associable("l2", "2") + associable("l3", "3")
+				+ "</simpleMatchSet></matchInteraction>";
+		var near = correct("s l1", "t l3")
+				+ "<mapping defaultValue=\"0\"><mapEntry mapKey=\"s l1\" mappedValue=\"0.5\"/><mapEntry mapKey=\"s l2\" mappedValue=\"0.25\"/>"
+				+ "<mapEntry mapKey=\"t l3\" mappedValue=\"0.5\"/><mapEntry mapKey=\"t l2\" mappedValue=\"0.25\"/></mapping>";
+
+		assertThat(changed(item("multiple", "directedPair", near, match, MAP), "shuffle: 1 – 3"))
+			.isInstanceOf(Judgement.class);
+		taken(item("multiple", "directedPair", near, match.replace("identifier=\"l", "fixed=\"true\" identifier=\"l"),
+				MAP));
+	}
+
+	@Test
+	void tellsWhatTheItemWasWorth() {
+		var declared = item("single", "identifier", correct("a"), choice(CHOICES, 1), MATCH).replace("<itemBody>",
+				"<outcomeDeclaration identifier=\"MAXSCORE\" cardinality=\"single\" baseType=\"float\"><defaultValue><value>5.0</value>"
+						+ "</defaultValue></outcomeDeclaration><itemBody>");
+		var maximum = item("single", "identifier", correct("a"), choice(CHOICES, 1), MATCH)
+			.replace("identifier=\"SCORE\"", "identifier=\"SCORE\" normalMaximum=\"2.5\"");
+
+		changed(declared, WORTH.formatted("5"));
+		changed(maximum, WORTH.formatted("2.5"));
 	}
 
 	private static String associable(String id, String text) {
@@ -304,6 +365,15 @@ class QtiItemTests {
 		var item = read(xml);
 		assertThat(item).isInstanceOf(Import.Taken.class);
 		return ((Import.Taken) item).question().question();
+	}
+
+	/** Of each remark what was, and what is instead if anything is. */
+	private static Question changed(String xml, String... how) {
+		var item = read(xml);
+		assertThat(item).isInstanceOf(Import.Changed.class);
+		assertThat(((Import.Changed) item).how()).extracting((remark) -> String.join(" → ", remark.details()))
+			.containsExactly(how);
+		return ((Import.Changed) item).question().question();
 	}
 
 	private static Import.Item read(String xml) {

@@ -135,6 +135,110 @@ class YamlQuestionsTests {
 	@CsvSource(delimiter = '¦', value = { "[1, 2]", "a: b: c", "'", "questions: 5", "\u0000", "&a [*a]" })
 	void fileOfAnotherFormEndsInAReport(String text) {
 		assertThat(read(text).items()).isEmpty();
+		assertThat(read(text).remarks()).isNotEmpty();
+	}
+
+	@Test
+	void tellsOfAllThatStandsBesideQuestions() {
+		var read = read("""
+				id: q
+				passMark: 7
+				questions: []
+				sections:
+				  - draw: 1
+				""");
+
+		assertThat(read.items()).isEmpty();
+		assertThat(read.remarks()).containsExactly(new Remark(Reason.NO_QUESTIONS, 0),
+				new Remark(Reason.LEFT_OUT, 1, "id"), new Remark(Reason.LEFT_OUT, 2, "passMark"),
+				new Remark(Reason.LEFT_OUT, 4, "sections"));
+	}
+
+	@Test
+	void tellsOfWhatItDoesNotKnowWithinAQuestion() {
+		var read = read("""
+				questions:
+				  - id: a
+				    kind: multiple
+				    title: A title
+				    ask: Which?
+				    concepts: [hope, 12]
+				    tags: [3]
+				    hint: 5
+				    scene:
+				    caseCounts: true
+				    shuffled: false
+				    options:
+				      - {id: a, text: A, fits: true, shade: red}
+				      - {id: b, text: B, fits: "true", feedback: 12}
+				      - nonsense
+				      - {id: c, text: C, feedback: ""}
+				  - id: b
+				    kind: gaps
+				    title: B
+				    ask: Fill.
+				    text: "{{a}} {{b}}"
+				    gaps:
+				      - {id: a, options: [{id: x, text: X, fits: true}, {id: y, text: Y}], accept: [{text: z}]}
+				      - id: b
+				        ranges:
+				          - {value: 3, tolerance: "0.5", to: 4}
+				        units:
+				          - {name: kg, factor: 2}
+				  - id: c
+				    kind: true-false
+				    title: C
+				    ask: Is it?
+				    answer: true
+				    feedback: {true: Yes, maybe: Perhaps}
+				""");
+
+		assertThat(read.items()).flatExtracting((item) -> ((Import.Changed) item).how())
+			.containsExactlyInAnyOrder(new Remark(Reason.LEFT_OUT, 6, "concepts: 12"),
+					new Remark(Reason.LEFT_OUT, 7, "tags: 3"), new Remark(Reason.LEFT_OUT, 8, "hint"),
+					new Remark(Reason.LEFT_OUT, 10, "caseCounts"), new Remark(Reason.LEFT_OUT, 13, "options: shade"),
+					new Remark(Reason.LEFT_OUT, 14, "options: fits"),
+					new Remark(Reason.LEFT_OUT, 14, "options: feedback"),
+					new Remark(Reason.LEFT_OUT, 15, "options: nonsense"),
+					new Remark(Reason.LEFT_OUT, 23, "gaps: accept"),
+					new Remark(Reason.LEFT_OUT, 26, "gaps: ranges: to"),
+					new Remark(Reason.LEFT_OUT, 28, "gaps: units: factor"),
+					new Remark(Reason.LEFT_OUT, 34, "feedback: maybe"));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "1e999999999", "1e-999999999" })
+	void refusesNumbersThatTakeAllMemory(String huge) {
+		var read = read("""
+				questions:
+				  - id: a
+				    kind: numeric
+				    title: A
+				    ask: How many?
+				    ranges:
+				      - {value: "%s", tolerance: 1}
+				""".formatted(huge));
+
+		assertThat(read.items()).singleElement()
+			.isInstanceOfSatisfying(Import.Refused.class,
+					(refused) -> assertThat(refused.why()).containsExactly(new Remark(Reason.MISSING, 7, "value")));
+	}
+
+	@Test
+	void refusesTwoGapsOfOneName() {
+		var read = read("""
+				questions:
+				  - id: a
+				    kind: gaps
+				    title: A
+				    ask: Fill.
+				    text: "{{a}}"
+				    gaps:
+				      - {id: a, accept: [{text: x}]}
+				      - {id: a, accept: [{text: y}]}
+				""");
+
+		assertThat(read.items()).singleElement().isInstanceOf(Import.Refused.class);
 	}
 
 	@Test

@@ -62,27 +62,6 @@ class SearchTests {
 		assertThat(Spot.of(scenario, "pass")).isEqualTo(Spot.WHOLE);
 	}
 
-	@Test
-	void putsRightWhatIsKnown() {
-		var scenario = ScenarioPen.on(Fixtures.graph("first: seconf", "second: end", "end!")).start("firs").write();
-		var check = new ScenarioCheck(List.of());
-
-		for (int i = 0; i < 2; i++) {
-			var finding = check.check(scenario).stream().filter((one) -> one.fix() != null).findFirst().orElseThrow();
-			scenario = Fixes.apply(scenario, finding).orElseThrow();
-		}
-
-		assertThat(check.check(scenario)).isEmpty();
-	}
-
-	@Test
-	void leavesToTheAuthorWhatIsNotKnown() {
-		var scenario = Fixtures.graph("first: end", "end!");
-		var finding = new ScenarioCheck(List.of()).check(Turns.remove(scenario, "first")).getFirst();
-
-		assertThat(Fixes.apply(scenario, finding)).isEmpty();
-	}
-
 	@RepeatedTest(50)
 	void everyDraftCanBeSearched(RepetitionInfo repetition) {
 		var scenario = new GeneratedScenarios(repetition.getCurrentRepetition()).scenario();

@@ -1,5 +1,6 @@
 package org.peerway.roleplay.write.ui.desk;
 
+import java.util.Objects;
 import java.util.function.Consumer;
 
 import com.vaadin.flow.component.Component;
@@ -16,8 +17,8 @@ import org.peerway.base.ui.Icon;
 import org.peerway.roleplay.check.Finding;
 import org.peerway.roleplay.check.Finding.Severity;
 import org.peerway.roleplay.check.Finding.Words;
+import org.peerway.roleplay.check.Fixes;
 import org.peerway.roleplay.script.Scenario;
-import org.peerway.roleplay.write.edit.Fixes;
 
 /** What is to put right or to think over, each with the way there. */
 final class ProblemsPanel extends Composite<Card> {
@@ -97,14 +98,17 @@ final class ProblemsPanel extends Composite<Card> {
 		var acts = new Div();
 		acts.addClassNames("row", "tight");
 		if (editable && Fixes.apply(scenario, finding).isPresent()) {
-			acts.add(SmallButton.of(getTranslation("roleplay.write.problem.fix"), say(finding.wrong()), true,
-					() -> this.onFix.accept(finding)));
+			acts.add(SmallButton.of(mend(finding), say(finding.wrong()), true, () -> this.onFix.accept(finding)));
 		}
 		acts.add(SmallButton.of(getTranslation("roleplay.write.problem.go"), say(finding.wrong()), true,
 				() -> this.onGo.accept(finding)));
 		var row = new Div(icon(fault), words, acts);
 		row.addClassNames("row", "top", "problem");
 		return new ListItem(row);
+	}
+
+	private String mend(Finding finding) {
+		return say(Objects.requireNonNull(finding.fix()).words());
 	}
 
 	private static Component icon(boolean fault) {

@@ -2,6 +2,7 @@ package org.peerway.roleplay.write.ui.desk;
 
 import java.time.Clock;
 
+import org.peerway.base.lens.LensSource;
 import org.peerway.people.PeopleService;
 import org.peerway.roleplay.write.ScenarioComments;
 import org.peerway.roleplay.write.ScenarioPresence;
@@ -12,5 +13,5 @@ import org.springframework.stereotype.Component;
 /** What lets several people write together. */
 @Component
 public record Team(ScenarioWriting writing, ScenarioComments comments, ScenarioPresence presence, PeopleService people,
-		Clock clock) {
+		LensSource lens, Clock clock) {
 }

@@ -1,8 +1,6 @@
 package org.peerway.roleplay.write.ui.desk;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 import com.vaadin.flow.component.AttachEvent;
@@ -16,16 +14,14 @@ import com.vaadin.flow.component.html.Section;
 
 import org.peerway.base.ui.Action;
 import org.peerway.base.ui.Icon;
-import org.peerway.people.PersonId;
 import org.peerway.roleplay.check.Finding;
+import org.peerway.roleplay.check.Fixes;
 import org.peerway.roleplay.check.ScenarioCheck;
 import org.peerway.roleplay.script.Principle;
 import org.peerway.roleplay.script.Scenario;
-import org.peerway.roleplay.write.Editing;
-import org.peerway.roleplay.write.OpenDraft;
 import org.peerway.roleplay.write.DraftStatus;
+import org.peerway.roleplay.write.OpenDraft;
 import org.peerway.roleplay.write.edit.Endings;
-import org.peerway.roleplay.write.edit.Fixes;
 import org.peerway.roleplay.write.edit.Turns;
 import org.peerway.roleplay.write.edit.Undo;
 
@@ -86,7 +82,7 @@ public final class WritingDesk extends Composite<Div> {
 		this.principles = principles;
 		this.onOpen = onOpen;
 		this.onKept = onKept;
-		this.check = new ScenarioCheck(principles.stream().map(Principle::id).toList());
+		this.check = new ScenarioCheck(principles.stream().map(Principle::id).toList(), team.lens().inForce());
 		boolean editable = draft.status() == DraftStatus.WRITING;
 		this.desk = new Desk(draft.scenario(), At.ofKey(draft.scenario(), at), editable, team.clock());
 		this.keeper = new Keeper(team.writing(), draft, this.desk);
