@@ -108,7 +108,7 @@ class LensViewTests extends QuizScreens {
 
 		assertThat(screen())
 			.contains("You wrote “patient”", "You wrote “paranoid”", "You wrote “manic”",
-					"2 more words could be looked at in the same way.")
+					"2 more words could be looked at in the same way: “")
 			.doesNotContain("You wrote “delusional”");
 	}
 
