@@ -42,7 +42,8 @@ class Places extends Composite<Nav> implements HasStyle {
 	private final UnorderedList list = new UnorderedList();
 
 	/** Titles too long for the bar of a phone, which have a shorter one beside them. */
-	private static final Set<String> LONG = Set.of("people.accommodations.menu");
+	private static final Set<String> LONG = Set.of("people.accommodations.menu", "learning.statistics.menu",
+			"panel.menu");
 
 	private final boolean shortly;
 
