@@ -37,7 +37,7 @@ final class ActWords {
 			case "person.invited", "person.roles-changed" -> roles(detail);
 			case "certificate.issued" -> detail.split(" ")[0];
 			case "quiz.published" -> numbered("edition", detail);
-			case "question.published" -> numbered("version", detail);
+			case "question.published", "scenario.published", "scenario.restored" -> numbered("version", detail);
 			case "panel.round-closed", "panel.round-opened" -> this.on.getTranslation("people.detail.round", detail);
 			case "results.exported" -> detail.substring(detail.indexOf(", ") + 2);
 			default -> detail;
