@@ -58,8 +58,25 @@ use_node() {
   export PATH="$root/.node/bin:$PATH"
 }
 
+# Maven's own libraries call sun.misc.Unsafe, which a JDK 24 or newer warns about.
 maven() {
-  (cd "$root" && mvn --batch-mode --no-transfer-progress "$@")
+  (cd "$root" && MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow ${MAVEN_OPTS:-}" \
+    mvn --batch-mode --no-transfer-progress -Dstyle.color=never "$@")
+}
+
+# Tells now and then that a long command is still at work.
+patiently() {
+  local what=$1 minutes=0
+  shift
+  (while sleep 60 >/dev/null 2>&1; do
+    minutes=$((minutes + 1))
+    say "  ... still $what, $minutes min"
+  done) &
+  local teller=$! result=0
+  "$@" || result=$?
+  kill "$teller" 2>/dev/null || true
+  wait "$teller" 2>/dev/null || true
+  return "$result"
 }
 
 jar_path() {
@@ -80,10 +97,10 @@ build_jar() {
   jar_is_current && return
   use_maven
   use_node
-  say "Building Peerway (the first time takes a few minutes) ..."
+  say "Building Peerway (the first time takes about six minutes) ..."
   local begun
   begun=$(mktemp)
-  maven --quiet clean package -DskipTests || stop "The build failed; the reason stands above."
+  patiently building maven --quiet clean package -DskipTests || stop "The build failed; the reason stands above."
   mv "$begun" "$root/target/jar-built"
 }
 

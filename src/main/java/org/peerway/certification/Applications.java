@@ -20,6 +20,8 @@ interface Applications extends Repository<Application, UUID> {
 
 	Optional<Application> findById(UUID id);
 
+	List<Application> findByIdIn(Collection<UUID> ids);
+
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select a from Application a where a.id = :id")
 	Optional<Application> findLocked(UUID id);
@@ -36,6 +38,8 @@ interface Applications extends Repository<Application, UUID> {
 	/** Those of these people who ever applied. */
 	@Query("select distinct a.person from Application a where a.person in :people")
 	Set<UUID> applicants(Collection<UUID> people);
+
+	boolean existsByPersonAndState(UUID person, ApplicationState state);
 
 	long countByStateIn(Collection<ApplicationState> states);
 

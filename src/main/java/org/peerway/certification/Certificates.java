@@ -31,6 +31,9 @@ interface Certificates extends Repository<Certificate, UUID> {
 	@Query(ROW + " where c.code = :code")
 	Optional<Row> findByCode(String code);
 
+	@Query(ROW + " where c.id in :ids")
+	List<Row> rows(Collection<UUID> ids);
+
 	@Query(ROW + " where c.person = :person order by c.serial desc")
 	List<Row> findByPerson(UUID person);
 

@@ -2,11 +2,13 @@ package org.peerway.certification;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.NoSuchElementException;
 
 import org.peerway.audit.AuditTrail;
 import org.peerway.learning.CourseEvidence;
 import org.peerway.learning.ModuleState;
+import org.peerway.notice.Tell;
 import org.peerway.people.CurrentPerson;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -88,6 +90,8 @@ class Issuing {
 		this.events.save(new ApplicationEvent(application.id(), ApplicationState.ISSUED, this.current.id(),
 				draft.serial().value(), now));
 		this.publisher.publishEvent(new CertificateIssued(certificate.id(), certificate.person()));
+		this.publisher.publishEvent(new Tell(certificate.person(), "certificate-issued",
+				List.of(certificate.programmeTitle()), "certificate"));
 		this.audit.record("certificate.issued", this.current.id().value(), "certificate:" + certificate.id().value(),
 				draft.serial().value() + " " + certificate.sha256());
 		return new CertificateCard(certificate.id(), certificate.serial(), certificate.code(),

@@ -17,9 +17,11 @@ import java.util.stream.Stream;
 import org.peerway.audit.AuditTrail;
 import org.peerway.base.Afresh;
 import org.peerway.base.SearchPattern;
+import org.peerway.notice.Tell;
 import org.peerway.people.CurrentPerson;
 import org.peerway.people.PeopleService;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -55,13 +57,15 @@ public class OfficeService {
 
 	private final AuditTrail audit;
 
+	private final ApplicationEventPublisher publisher;
+
 	private final CurrentPerson current;
 
 	private final Clock clock;
 
 	OfficeService(Applications applications, ApplicationEvents events, Certificates certificates, Judge judge,
-			Issuing issuing, PeopleService people, Afresh afresh, AuditTrail audit, CurrentPerson current,
-			Clock clock) {
+			Issuing issuing, PeopleService people, Afresh afresh, AuditTrail audit, ApplicationEventPublisher publisher,
+			CurrentPerson current, Clock clock) {
 		this.applications = applications;
 		this.events = events;
 		this.certificates = certificates;
@@ -70,6 +74,7 @@ public class OfficeService {
 		this.people = people;
 		this.afresh = afresh;
 		this.audit = audit;
+		this.publisher = publisher;
 		this.current = current;
 		this.clock = clock;
 	}
@@ -163,6 +168,7 @@ public class OfficeService {
 		this.applications.saveAndFlush(application);
 		this.events.save(new ApplicationEvent(id, ApplicationState.RETURNED, this.current.id(), reason.strip(),
 				this.clock.instant().truncatedTo(ChronoUnit.MICROS)));
+		this.publisher.publishEvent(new Tell(application.person(), "application-returned", List.of(), "certificate"));
 		this.audit.record("application.returned", this.current.id().value(), "application:" + id.value(), "");
 	}
 

@@ -3,8 +3,8 @@
  * verification.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "base", "base :: document", "base :: ui", "base :: yaml", "people", "audit",
-		"course", "learning" })
+@ApplicationModule(allowedDependencies = { "base", "base :: document", "base :: ui", "base :: yaml", "people", "notice",
+		"audit", "course", "learning" })
 package org.peerway.certification;
 
 import org.jspecify.annotations.NullMarked;

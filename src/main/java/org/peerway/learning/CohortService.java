@@ -197,6 +197,17 @@ public class CohortService {
 				this.attestations.findByEnrolment(id.value()).map(this::attested));
 	}
 
+	/**
+	 * Where a person stands among the cohorts of the acting trainer, if in one of them.
+	 */
+	@Transactional(readOnly = true)
+	public Optional<TraineeWay> wayTo(PersonId person) {
+		return this.enrolments.findFirstByPersonOrderByEnrolledAtDesc(person.value())
+			.flatMap((enrolment) -> this.cohorts.findById(enrolment.cohort().value())
+				.filter((cohort) -> cohort.isLedBy(this.current.id()))
+				.map((cohort) -> new TraineeWay(cohort.id(), cohort.name(), enrolment.id())));
+	}
+
 	/** At the quizzes of the course, and then at those set for the cohort. */
 	private List<AttemptSummary> attempts(Enrolment enrolment, List<CohortQuiz> set) {
 		var quizzes = set.stream().map((quiz) -> quiz.ref().courseVersion());

@@ -28,7 +28,7 @@ final class Evaluator {
 		for (CourseModule module : course.modules()) {
 			var state = module.published() ? published(module, facts, lock) : planned(module);
 			states.add(state);
-			if (lock.allowed() && state.isPublished() && !state.isDone()) {
+			if (state.isPublished() && !state.isDone()) {
 				lock = new Decision(List.of(new Reason.ModuleFirst(module.number(), module.title())));
 			}
 		}

@@ -12,8 +12,11 @@ import org.peerway.assessment.QuizRef;
 import org.peerway.assessment.compose.EditionQuizzes;
 import org.peerway.audit.AuditTrail;
 import org.peerway.base.Afresh;
+import org.peerway.notice.Tell;
 import org.peerway.people.CurrentPerson;
+import org.peerway.people.PersonId;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -31,11 +34,15 @@ public class SetQuizService {
 
 	private final Cohorts cohorts;
 
+	private final Enrolments enrolments;
+
 	private final EditionQuizzes editions;
 
 	private final AttemptService attempts;
 
 	private final AuditTrail audit;
+
+	private final ApplicationEventPublisher events;
 
 	private final CurrentPerson current;
 
@@ -43,13 +50,16 @@ public class SetQuizService {
 
 	private final Clock clock;
 
-	SetQuizService(CohortQuizzes set, Cohorts cohorts, EditionQuizzes editions, AttemptService attempts,
-			AuditTrail audit, CurrentPerson current, Afresh afresh, Clock clock) {
+	SetQuizService(CohortQuizzes set, Cohorts cohorts, Enrolments enrolments, EditionQuizzes editions,
+			AttemptService attempts, AuditTrail audit, ApplicationEventPublisher events, CurrentPerson current,
+			Afresh afresh, Clock clock) {
 		this.set = set;
 		this.cohorts = cohorts;
+		this.enrolments = enrolments;
 		this.editions = editions;
 		this.attempts = attempts;
 		this.audit = audit;
+		this.events = events;
 		this.current = current;
 		this.afresh = afresh;
 		this.clock = clock;
@@ -92,12 +102,15 @@ public class SetQuizService {
 	 */
 	@PreAuthorize(TRAINER)
 	public void set(CohortId cohort, QuizRef ref) {
-		this.editions.edition(ref);
+		var title = this.editions.quiz(ref).title();
 		this.afresh.run(() -> {
 			mustLead(cohort);
-			this.set.findByCohortAndEdition(cohort.value(), ref.courseVersion())
-				.ifPresentOrElse((before) -> before.set(this.current.id(), now()),
-						() -> this.set.saveAndFlush(new CohortQuiz(cohort, ref, this.current.id(), now())));
+			var before = this.set.findByCohortAndEdition(cohort.value(), ref.courseVersion());
+			if (before.filter(CohortQuiz::isThere).isEmpty()) {
+				tell(cohort, ref, title);
+			}
+			before.ifPresentOrElse((one) -> one.set(this.current.id(), now()),
+					() -> this.set.saveAndFlush(new CohortQuiz(cohort, ref, this.current.id(), now())));
 			record("quiz.set", cohort);
 			return true;
 		});
@@ -115,6 +128,13 @@ public class SetQuizService {
 			.orElseThrow(() -> new NoSuchElementException("Quiz " + ref.quiz() + " is not set"))
 			.takeAway(now());
 		record("quiz.taken-away", cohort);
+	}
+
+	private void tell(CohortId cohort, QuizRef ref, String title) {
+		var link = "set-quiz/" + ref.courseVersion() + "/" + ref.quiz();
+		this.enrolments.members(cohort.value())
+			.forEach((one) -> this.events
+				.publishEvent(new Tell(new PersonId(one.person()), "quiz-set", List.of(title), link)));
 	}
 
 	private SetQuiz view(CohortQuiz set) {

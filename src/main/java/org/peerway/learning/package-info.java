@@ -4,10 +4,11 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "base", "base :: lens", "base :: document", "base :: ui", "people",
-		"people :: ui", "audit", "notice", "course", "assessment", "assessment :: compose", "assessment :: edit",
-		"assessment :: markdown", "assessment :: panel", "assessment :: question", "assessment :: rating",
-		"assessment :: results", "assessment :: statistics", "assessment :: ui", "assessment :: yaml", "roleplay",
-		"roleplay :: insight", "roleplay :: insight-ui", "roleplay :: script", "roleplay :: write", "roleplay :: ui" })
+		"people :: ui", "audit", "notice", "course", "assessment", "assessment :: bank", "assessment :: compose",
+		"assessment :: edit", "assessment :: markdown", "assessment :: panel", "assessment :: question",
+		"assessment :: rating", "assessment :: results", "assessment :: statistics", "assessment :: ui",
+		"assessment :: yaml", "roleplay", "roleplay :: insight", "roleplay :: insight-ui", "roleplay :: script",
+		"roleplay :: write", "roleplay :: ui" })
 package org.peerway.learning;
 
 import org.jspecify.annotations.NullMarked;

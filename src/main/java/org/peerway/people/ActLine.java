@@ -9,6 +9,9 @@ import org.peerway.audit.RecordedAct;
  *
  * @param actor who did it, if a person did
  * @param subject whom it was done to, if to a person
+ * @param thing the name of what else it was done to, if it is known
+ * @param detail what more is known than stands in the record
  */
-public record ActLine(RecordedAct act, Optional<String> actor, Optional<String> subject) {
+public record ActLine(RecordedAct act, Optional<String> actor, Optional<String> subject, Optional<String> thing,
+		Optional<String> detail) {
 }

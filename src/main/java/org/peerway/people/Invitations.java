@@ -1,5 +1,6 @@
 package org.peerway.people;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.NoSuchElementException;
@@ -112,8 +113,15 @@ public class Invitations {
 			this.invitations.save(Invitation.toChoosePassword(token, person.id(), now, expires));
 		});
 		var link = this.settings.link("/invitation/" + token.value());
-		return new InvitationLink(person.id(), link, expires,
-				this.mail.send(person, "people.mail.subject", "people.mail.text", person.name(), link, expires));
+		return new InvitationLink(person.id(), link, expires, mail(person, link, expires));
+	}
+
+	private InvitationLink.Mail mail(PersonCard person, URI link, Instant expires) {
+		if (!this.mail.isSetUp()) {
+			return InvitationLink.Mail.NOT_SET_UP;
+		}
+		return this.mail.send(person, "people.mail.subject", "people.mail.text", person.name(), link, expires)
+				? InvitationLink.Mail.SENT : InvitationLink.Mail.NOT_SENT;
 	}
 
 	private boolean use(String token, PersonId id, String encoded) {

@@ -1,9 +1,11 @@
 package org.peerway.people;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.peerway.audit.AuditFault;
@@ -25,9 +27,12 @@ public class RecordOfActs {
 
 	private final PeopleService people;
 
-	RecordOfActs(AuditTrail audit, PeopleService people) {
+	private final List<ActNames> names;
+
+	RecordOfActs(AuditTrail audit, PeopleService people, List<ActNames> names) {
 		this.audit = audit;
 		this.people = people;
+		this.names = names;
 	}
 
 	/** The newest entries of a part of the record, before the given one. */
@@ -39,7 +44,9 @@ public class RecordOfActs {
 			.flatMap(Optional::stream)
 			.distinct()
 			.toList());
-		return acts.stream().map((act) -> line(act, names)).toList();
+		var things = collect((known) -> known.subjects(acts));
+		var details = collect((known) -> known.details(acts));
+		return acts.stream().map((act) -> line(act, names, things, details)).toList();
 	}
 
 	/**
@@ -49,8 +56,16 @@ public class RecordOfActs {
 		return this.audit.verify();
 	}
 
-	private static ActLine line(RecordedAct act, Map<PersonId, String> names) {
-		return new ActLine(act, act.actor().map(PersonId::new).map(names::get), subject(act).map(names::get));
+	private Map<Long, String> collect(Function<ActNames, Map<Long, String>> look) {
+		var all = new HashMap<Long, String>();
+		this.names.forEach((known) -> all.putAll(look.apply(known)));
+		return all;
+	}
+
+	private static ActLine line(RecordedAct act, Map<PersonId, String> names, Map<Long, String> things,
+			Map<Long, String> details) {
+		return new ActLine(act, act.actor().map(PersonId::new).map(names::get), subject(act).map(names::get),
+				Optional.ofNullable(things.get(act.seq())), Optional.ofNullable(details.get(act.seq())));
 	}
 
 	private static Optional<PersonId> subject(RecordedAct act) {

@@ -1,6 +1,6 @@
 /** The top: layout, error views and start-up; nobody imports it. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "base", "base :: ui", "people" })
+@ApplicationModule(allowedDependencies = { "base", "base :: ui", "people", "notice", "notice :: ui" })
 package org.peerway.shell;
 
 import org.jspecify.annotations.NullMarked;

@@ -253,7 +253,7 @@ abstract class OfficeServiceTests extends CertificationFixture {
 		assertThat(statements(() -> this.office.register("ros", Optional.empty(), 50))).isEqualTo(1);
 		this.office.open(id);
 		assertThat(List.of(statements(() -> this.office.open(id)), statements(() -> this.office.issue(id))))
-			.containsExactly(22L, 27L);
+			.containsExactly(22L, 28L);
 	}
 
 	private List<QueueRow> queue(String search) {

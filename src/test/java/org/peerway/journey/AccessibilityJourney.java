@@ -115,7 +115,7 @@ class AccessibilityJourney {
 		this.browser.see("vaadin-dialog vaadin-checkbox");
 		check("dialog of a person");
 		this.browser.press("vaadin-dialog vaadin-checkbox", "Trainee");
-		this.browser.press("Keep");
+		this.browser.press("Save");
 		sam.signOut();
 		signInAsAda();
 		check("path without a cohort");
@@ -136,6 +136,9 @@ class AccessibilityJourney {
 		var link = sam.invite(ADA, ADAS_ADDRESS);
 		check("dialog with the invitation's link");
 		this.browser.press("Done");
+		this.browser.press(sam.changeButton(ADA));
+		this.browser.press("vaadin-dialog vaadin-checkbox", "Trainee");
+		this.browser.press("Save");
 		sam.signOut();
 		check("sign-in page after signing out");
 		return link;

@@ -42,6 +42,7 @@ final class Office extends Visitor {
 	/** Issues the certificate of the open application. */
 	void issue() {
 		this.browser.press("Issue certificate");
+		this.browser.press("Issue it now");
 		this.browser.waitUntil("the word that it is issued",
 				() -> this.browser.pageText().contains("The certificate is issued"));
 	}

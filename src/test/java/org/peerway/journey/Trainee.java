@@ -95,7 +95,10 @@ final class Trainee extends Visitor {
 	void handInReflection(String text) {
 		writeReflection(text);
 		this.browser.press("Hand in");
-		this.browser.waitUntil("the module", () -> this.browser.place().startsWith("module/"));
+		this.browser.see("main .note.done");
+		this.browser.press("Carry on");
+		this.browser.waitUntil("what comes next",
+				() -> this.browser.place().startsWith("module/") || this.browser.place().equals("path"));
 	}
 
 	/** Writes and waits until it is kept. */

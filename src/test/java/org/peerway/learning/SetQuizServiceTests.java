@@ -16,8 +16,11 @@ import org.peerway.assessment.AttemptService;
 import org.peerway.assessment.QuizRef;
 import org.peerway.assessment.StartDecision;
 import org.peerway.assessment.compose.Published;
+import org.peerway.audit.RecordedAct.Part;
+import org.peerway.notice.NoticeService;
 import org.peerway.people.Accounts;
 import org.peerway.people.PersonId;
+import org.peerway.people.RecordOfActs;
 import org.peerway.people.Role;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,6 +45,12 @@ abstract class SetQuizServiceTests {
 
 	@Autowired
 	private Accounts accounts;
+
+	@Autowired
+	private RecordOfActs acts;
+
+	@Autowired
+	private NoticeService notices;
 
 	@Autowired
 	private Published published;
@@ -119,6 +128,28 @@ abstract class SetQuizServiceTests {
 		assertThat(this.cohorts.trainee(enrolment).usedUp()).isEmpty();
 		assertThatExceptionOfType(NoSuchElementException.class)
 			.isThrownBy(() -> this.cohorts.grantAttempt(enrolment, this.ref));
+	}
+
+	@Test
+	void theRecordNamesTheCohortAndWhoIsInIt() {
+		this.service.set(this.cohort, this.ref);
+		this.accounts.actAs("Sam Adeyemi", Role.ADMIN);
+
+		assertThat(this.acts.newest(Part.ACTS, Optional.empty(), 3)).extracting((line) -> line.thing().orElse(""))
+			.containsExactly("Autumn evenings", "Rosa Villarreal", "Autumn evenings");
+	}
+
+	@Test
+	void peopleOfTheCohortAreToldOnce() {
+		this.service.set(this.cohort, this.ref);
+		this.service.set(this.cohort, this.ref);
+		asTrainee();
+
+		assertThat(this.notices.own(Optional.empty(), 5)).singleElement().satisfies((line) -> {
+			assertThat(line.kind()).isEqualTo("quiz-set");
+			assertThat(line.details()).containsExactly("Midterm");
+			assertThat(line.link()).startsWith("set-quiz/");
+		});
 	}
 
 	@Test

@@ -63,7 +63,7 @@ abstract class PeopleServiceTests {
 
 		assertThat(link.link()).hasScheme("http").hasHost("localhost");
 		assertThat(link.link().getPath()).matches("/invitation/[A-Za-z0-9_-]{43}");
-		assertThat(link.mailed()).isFalse();
+		assertThat(link.mail()).isEqualTo(InvitationLink.Mail.NOT_SET_UP);
 		assertThat(link).asString().doesNotContain(link.link().getPath());
 		assertThat(this.people.list("", "").rows()).filteredOn(PersonRow::waiting)
 			.containsExactly(new PersonRow(link.person(), "Rosa Villarreal", "Rosa.Villarreal@Example.org",

@@ -83,7 +83,7 @@ class PostTests {
 
 		var letter = MAIL.getReceivedMessages()[0];
 		String text = (String) letter.getContent();
-		assertThat(link.mailed()).isTrue();
+		assertThat(link.mail()).isEqualTo(InvitationLink.Mail.SENT);
 		assertThat(link.link()).asString().startsWith("https://training.example.org/invitation/");
 		assertThat(letter.getSubject()).isEqualTo("Your invitation to Peerway / Su invitación a Peerway");
 		assertThat(letter.getFrom()).extracting(Object::toString).containsExactly("office@peerway.example");

@@ -23,6 +23,16 @@ interface BankQuestionRepository extends Repository<BankQuestion, UUID> {
 
 	List<BankQuestion> findByIdIn(Collection<UUID> ids);
 
+	@Query("""
+			select new org.peerway.assessment.bank.BankQuestionRepository$Titled(q.id, q.title)
+			from BankQuestion q where q.id in :ids
+			""")
+	List<Titled> titles(Collection<UUID> ids);
+
+	/** A question with what it is called. */
+	record Titled(UUID id, String title) {
+	}
+
 	void delete(BankQuestion question);
 
 	boolean existsByFolder(UUID folder);

@@ -5,7 +5,9 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 import org.peerway.assessment.bank.check.DraftCheck;
+import org.peerway.people.PersonId;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,10 +22,14 @@ public class BankReview {
 
 	private final BankStore store;
 
-	BankReview(BankVersionRepository versions, BankReviewRepository reviews, BankStore store) {
+	private final ApplicationEventPublisher events;
+
+	BankReview(BankVersionRepository versions, BankReviewRepository reviews, BankStore store,
+			ApplicationEventPublisher events) {
 		this.versions = versions;
 		this.reviews = reviews;
 		this.store = store;
+		this.events = events;
 	}
 
 	/**
@@ -79,7 +85,11 @@ public class BankReview {
 		if (comment.isBlank()) {
 			throw new IllegalArgumentException("Whoever gives a draft back says why");
 		}
-		return asSecondPerson(id, expectedStep, () -> leave(id, ReviewStep.RETURNED, comment));
+		return asSecondPerson(id, expectedStep, () -> {
+			var result = leave(id, ReviewStep.RETURNED, comment);
+			tell(this.store.question(id), false);
+			return result;
+		});
 	}
 
 	/**
@@ -115,8 +125,14 @@ public class BankReview {
 				note.strip());
 		int number = question.publish(change);
 		this.versions.saveAndFlush(new BankVersion(id, number, draft, signatures, this.store.now()));
+		tell(question, true);
 		this.store.record("question.published", id, "version " + number);
 		return new ReviewResult.Published(number);
+	}
+
+	private void tell(BankQuestion question, boolean approved) {
+		var authors = question.draftAuthors().stream().map(PersonId::new).toList();
+		this.events.publishEvent(new DraftReviewed(question.id(), question.title(), authors, approved));
 	}
 
 	/** What was done and said about a question, the newest first. */

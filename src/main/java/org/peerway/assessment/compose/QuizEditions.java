@@ -1,6 +1,7 @@
 package org.peerway.assessment.compose;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +16,16 @@ interface QuizEditions extends Repository<QuizEdition, UUID> {
 	QuizEdition saveAndFlush(QuizEdition edition);
 
 	Optional<QuizEdition> findById(UUID id);
+
+	@Query("""
+			select new org.peerway.assessment.compose.QuizEditions$Titled(e.id, e.title)
+			from QuizEdition e where e.id in :ids
+			""")
+	List<Titled> titles(Collection<UUID> ids);
+
+	/** An edition with what it is called. */
+	record Titled(UUID id, String title) {
+	}
 
 	/** The question of the bank that an edition knows by that code. */
 	@Query("select s.question from QuizEdition e join e.sources s where e.id = :edition and s.code = :code")

@@ -1,6 +1,7 @@
 package org.peerway.assessment.panel;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,6 +31,8 @@ interface Panels extends Repository<Panel, UUID> {
 	Panel saveAndFlush(Panel panel);
 
 	Optional<Panel> findById(UUID id);
+
+	List<Panel> findByIdIn(Collection<UUID> ids);
 
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select p from Panel p where p.id = :id")

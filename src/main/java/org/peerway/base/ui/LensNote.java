@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -111,7 +112,12 @@ public final class LensNote extends Composite<Div> {
 			.limit(MOST)
 			.forEach((one) -> note.add(thought(one.getKey(), one.getValue()), LensWords.why(one.getKey())));
 		if (seen.size() > MOST) {
-			note.add(new Paragraph(getTranslation("base.lens.more", seen.size() - MOST)));
+			var further = seen.values()
+				.stream()
+				.skip(MOST)
+				.map((words) -> getTranslation("base.lens.quoted", words))
+				.collect(Collectors.joining(", "));
+			note.add(new Paragraph(getTranslation("base.lens.more", seen.size() - MOST, further)));
 		}
 		var yours = new Paragraph(getTranslation("base.lens.yours"));
 		yours.addClassNames("s", "sm");

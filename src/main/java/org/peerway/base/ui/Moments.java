@@ -1,8 +1,10 @@
 package org.peerway.base.ui;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
@@ -18,14 +20,25 @@ public final class Moments {
 	private Moments() {
 	}
 
-	/** The time of day, such as 10:42. */
+	/** The time of day, such as 6:20 pm or 18:20. */
 	public static String time(Instant moment) {
-		return DateTimeFormatter.ofPattern("H:mm", locale()).withZone(zone()).format(moment);
+		return time(moment.atZone(zone()), locale());
+	}
+
+	/** The time of day in a language, such as 6:20 pm or 18:20. */
+	public static String time(ZonedDateTime moment, Locale locale) {
+		boolean english = locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
+		return DateTimeFormatter.ofPattern(english ? "h:mm a" : "H:mm", locale).format(moment).toLowerCase(locale);
 	}
 
 	/** The day in words, such as November 22, 2026. */
 	public static String day(Instant moment) {
 		return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale()).withZone(zone()).format(moment);
+	}
+
+	/** A day of the calendar in words, wherever one is. */
+	public static String day(LocalDate day) {
+		return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale()).format(day);
 	}
 
 	/** The day in words and the time of day. */

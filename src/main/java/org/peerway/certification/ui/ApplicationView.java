@@ -27,6 +27,7 @@ import org.peerway.base.ui.Note;
 import org.peerway.base.ui.PageHeader;
 import org.peerway.certification.ApplicationId;
 import org.peerway.certification.CaseFile;
+import org.peerway.certification.CertificateService;
 import org.peerway.certification.OfficeService;
 
 /**
@@ -39,10 +40,16 @@ class ApplicationView extends Composite<Div> implements HasUrlParameter<String>,
 
 	private final transient OfficeService office;
 
+	private final transient CertificateService certificates;
+
 	private String title = "";
 
-	ApplicationView(OfficeService office) {
+	@SuppressWarnings("NullAway.Init")
+	private DecisionCard decision;
+
+	ApplicationView(OfficeService office, CertificateService certificates) {
 		this.office = office;
+		this.certificates = certificates;
 		getContent().getElement().setAttribute("theme", "dense");
 		getContent().addClassName("stack");
 	}
@@ -66,7 +73,11 @@ class ApplicationView extends Composite<Div> implements HasUrlParameter<String>,
 		var title = new InLanguage(sheet.programme().language()).within(this, "certification.file.rules",
 				sheet.programme().title(), sheet.programme().version());
 		var left = new Card(new H2(title), count, WorksheetTable.of(file));
-		var side = new Div(new DecisionCard(this.office, file, () -> show(id)));
+		this.decision = new DecisionCard(this.office, file, this.certificates.now().toLocalDate(), () -> {
+			show(id);
+			this.decision.focus();
+		});
+		var side = new Div(this.decision);
 		if (file.certificate().isEmpty()) {
 			side.add(whoMayIssue(file));
 		}

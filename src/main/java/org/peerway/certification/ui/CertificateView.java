@@ -1,12 +1,16 @@
 package org.peerway.certification.ui;
 
+import java.util.Optional;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -18,6 +22,7 @@ import org.peerway.base.ui.Action;
 import org.peerway.base.ui.ActionLink;
 import org.peerway.base.ui.Card;
 import org.peerway.base.ui.EmptyState;
+import org.peerway.base.ui.Focus;
 import org.peerway.base.ui.Icon;
 import org.peerway.base.ui.InLanguage;
 import org.peerway.base.ui.Moments;
@@ -48,6 +53,10 @@ class CertificateView extends Composite<Div> implements AfterNavigationObserver,
 
 	private final transient CurrentPerson current;
 
+	private Optional<Component> state = Optional.empty();
+
+	private Optional<Component> accepted = Optional.empty();
+
 	CertificateView(ApplicationService service, CertificateService certificates, CurrentPerson current) {
 		this.service = service;
 		this.certificates = certificates;
@@ -62,8 +71,9 @@ class CertificateView extends Composite<Div> implements AfterNavigationObserver,
 
 	private void show() {
 		getContent().removeAll();
-		getContent().add(new PageHeader(getPageTitle()).lead(getTranslation("certification.mine.lead")));
 		var certificates = this.service.certificates();
+		getContent().add(new PageHeader(getPageTitle()).lead(
+				getTranslation(certificates.isEmpty() ? "certification.mine.lead" : "certification.mine.lead.issued")));
 		certificates.forEach((certificate) -> getContent().add(issued(certificate)));
 		this.service.own().ifPresentOrElse(this::show, () -> {
 			if (certificates.isEmpty()) {
@@ -73,7 +83,8 @@ class CertificateView extends Composite<Div> implements AfterNavigationObserver,
 	}
 
 	private void show(OwnCertification own) {
-		own.application().ifPresent((application) -> getContent().add(state(application)));
+		this.state = own.application().map(this::state);
+		this.state.ifPresent(getContent()::add);
 		boolean waiting = own.application()
 			.filter((application) -> application.state() == ApplicationState.SUBMITTED)
 			.isPresent();
@@ -82,12 +93,38 @@ class CertificateView extends Composite<Div> implements AfterNavigationObserver,
 			var name = own.application()
 				.map(OwnCertification.OwnApplication::printedName)
 				.orElseGet(() -> this.current.get().name());
-			getContent().add(new ApplyCard(this.service, name, this::show));
+			getContent().add(new ApplyCard(this.service, name, this::showApplied));
+		}
+		else if (mayApply) {
+			getContent().add(open(own.worksheet()));
 		}
 		var language = new InLanguage(own.worksheet().programme().language());
-		getContent().add(new Card(language.mark(new H2(own.worksheet().programme().title())),
-				WorksheetTable.own(own.worksheet())));
+		var sheet = new Card(language.mark(new H2(own.worksheet().programme().title())));
+		if (language.isOther()) {
+			sheet.add(new Paragraph(getTranslation("certification.worksheet.language")));
+		}
+		sheet.add(WorksheetTable.own(own.worksheet()));
+		getContent().add(sheet);
 		getContent().add(ethics(own.codeOfEthics(), language, isAccepted(own.worksheet())));
+	}
+
+	private void showApplied() {
+		show();
+		this.state.ifPresent(Focus::on);
+	}
+
+	/** How much is still open, calmly: the rest of the page says the same at length. */
+	private Component open(Worksheet worksheet) {
+		var missing = worksheet.missing();
+		var language = new InLanguage(worksheet.programme().language());
+		var chips = new UnorderedList();
+		chips.addClassNames("row", "tight", "chips");
+		missing.forEach((line) -> {
+			var chip = language.mark(new Span(line.requirement().title()));
+			chip.addClassName("chip");
+			chips.add(new ListItem(chip));
+		});
+		return new Note(Note.Kind.INFO, getTranslation("certification.mine.open", missing.size())).add(chips);
 	}
 
 	private static boolean isAccepted(Worksheet worksheet) {
@@ -147,7 +184,9 @@ class CertificateView extends Composite<Div> implements AfterNavigationObserver,
 		}
 		card.add(language.mark(new Prose(code.html())));
 		if (accepted) {
-			card.add(new Note(Note.Kind.DONE, getTranslation("certification.ethics.accepted")));
+			var done = new Note(Note.Kind.DONE, getTranslation("certification.ethics.accepted"));
+			this.accepted = Optional.of(done);
+			card.add(done);
 			return card;
 		}
 		var read = new Checkbox(getTranslation("certification.ethics.read"));
@@ -160,6 +199,7 @@ class CertificateView extends Composite<Div> implements AfterNavigationObserver,
 			if (read.getValue()) {
 				this.service.acceptEthics();
 				show();
+				this.accepted.ifPresent(Focus::on);
 			}
 			else {
 				message.setText(getTranslation("certification.ethics.tick"));

@@ -1,5 +1,7 @@
 package org.peerway.certification.ui;
 
+import java.time.LocalDate;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
@@ -9,6 +11,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import org.peerway.base.ui.Action;
 import org.peerway.base.ui.ActionLink;
 import org.peerway.base.ui.Card;
+import org.peerway.base.ui.Focus;
 import org.peerway.base.ui.Icon;
 import org.peerway.base.ui.NotYet;
 import org.peerway.base.ui.Note;
@@ -27,36 +30,40 @@ final class DecisionCard extends Composite<Div> {
 
 	private final transient CaseFile file;
 
+	private final LocalDate today;
+
 	private final Runnable decided;
 
 	private final Card card = Card.small(getTranslation("certification.decision.title"));
 
 	private final TextArea reason = new TextArea();
 
-	DecisionCard(OfficeService office, CaseFile file, Runnable decided) {
+	private Component result = this.card;
+
+	DecisionCard(OfficeService office, CaseFile file, LocalDate today, Runnable decided) {
 		this.office = office;
 		this.file = file;
+		this.today = today;
 		this.decided = decided;
 		getContent().add(this.card);
 		file.certificate().ifPresentOrElse(this::issued, this::open);
 	}
 
 	private void issued(CertificateCard certificate) {
-		this.card.add(
-				new Note(Note.Kind.DONE, getTranslation("certification.decision.issued"),
-						getTranslation("certification.mine.facts", certificate.serial().value(),
-								Dates.day(certificate.issuedOn(), getLocale()))),
-				ActionLink
-					.outlined("download/certificate/" + certificate.id().value(),
-							getTranslation("certification.mine.download"))
-					.icon(Icon.DOWNLOAD)
-					.wide()
-					.outside());
+		this.result = new Note(Note.Kind.DONE, getTranslation("certification.decision.issued"),
+				getTranslation("certification.mine.facts", certificate.serial().value(),
+						Dates.day(certificate.issuedOn(), getLocale())));
+		this.card.add(this.result, ActionLink
+			.outlined("download/certificate/" + certificate.id().value(), getTranslation("certification.mine.download"))
+			.icon(Icon.DOWNLOAD)
+			.wide()
+			.outside());
 	}
 
 	private void open() {
 		if (this.file.state() == ApplicationState.RETURNED) {
-			this.card.add(new Paragraph(getTranslation("certification.decision.with-applicant")));
+			this.result = new Paragraph(getTranslation("certification.decision.with-applicant"));
+			this.card.add(this.result);
 			return;
 		}
 		boolean met = this.file.worksheet().isMet();
@@ -76,7 +83,16 @@ final class DecisionCard extends Composite<Div> {
 		}
 		var prints = new Paragraph(getTranslation("certification.decision.prints", this.file.name()));
 		prints.addClassNames("s", "sm");
-		return new Div(prints, Action.primary(words, this::issue).wide().once());
+		return new Div(prints,
+				Action
+					.primary(words,
+							() -> new LastLook(this.file, Dates.day(this.today, getLocale()), this::issue).open())
+					.wide());
+	}
+
+	/** Leads to what was decided, once the page shows it. */
+	void focus() {
+		Focus.on(this.result);
 	}
 
 	private void issue() {

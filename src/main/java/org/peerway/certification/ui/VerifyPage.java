@@ -1,7 +1,6 @@
 package org.peerway.certification.ui;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -9,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
+import org.peerway.base.ui.Moments;
 import org.peerway.certification.CertificateService;
 import org.peerway.certification.PublicCertificate;
 import org.peerway.certification.VerificationCode;
@@ -75,6 +75,11 @@ class VerifyPage {
 		return code.isBlank() ? "verify-form" : "redirect:/verify/" + asPath(code);
 	}
 
+	@GetMapping("/")
+	String askHere() {
+		return "redirect:/verify";
+	}
+
 	@GetMapping("/{code}")
 	ModelAndView verify(@PathVariable String code, Locale locale, HttpServletRequest request,
 			HttpServletResponse response) {
@@ -94,7 +99,7 @@ class VerifyPage {
 			.addObject("icon", verdict.icon)
 			.addObject("says", verdict.key())
 			.addObject("day", Dates.day(now.toLocalDate(), locale))
-			.addObject("time", DateTimeFormatter.ofPattern("H:mm").format(now));
+			.addObject("time", Moments.time(now, locale));
 		if (verdict == Verdict.NOT_FOUND) {
 			page.addObject("typed", code);
 		}

@@ -21,6 +21,7 @@ import org.peerway.assessment.ui.ReviewPanel;
 import org.peerway.assessment.ui.VerdictWords;
 import org.peerway.base.ui.Moments;
 import org.peerway.base.ui.PageHeader;
+import org.peerway.learning.CohortService;
 import org.peerway.learning.Journey;
 import org.peerway.learning.LearningService;
 import org.peerway.people.CurrentPerson;
@@ -44,17 +45,20 @@ class AttemptReviewView extends Composite<Div> implements BeforeEnterObserver, H
 
 	private final transient CurrentPerson current;
 
+	private final transient CohortService cohorts;
+
 	private final transient Waiting waiting;
 
 	private String title = "";
 
 	AttemptReviewView(AttemptService attempts, LearningService learning, QuizPlaces places, PeopleService people,
-			CurrentPerson current, Clock clock) {
+			CurrentPerson current, CohortService cohorts, Clock clock) {
 		this.attempts = attempts;
 		this.learning = learning;
 		this.places = places;
 		this.people = people;
 		this.current = current;
+		this.cohorts = cohorts;
 		this.waiting = new Waiting(clock);
 		getContent().addClassName("narrow");
 	}
@@ -145,7 +149,8 @@ class AttemptReviewView extends Composite<Div> implements BeforeEnterObserver, H
 		var summary = review.summary();
 		var name = this.people.name(summary.person()).name();
 		this.title = getTranslation("assessment.review.whose", name, place.quiz().title(), summary.number());
-		return StaffWay.crumbs(new PageHeader(this.title), here, this.current.get(), name)
+		return StaffWay
+			.crumbs(new PageHeader(this.title), here, this.current.get(), summary.person(), name, this.cohorts)
 			.crumb(Moments.dayAndTime(summary.startedAt()));
 	}
 

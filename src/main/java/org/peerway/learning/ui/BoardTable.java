@@ -1,5 +1,7 @@
 package org.peerway.learning.ui;
 
+import java.util.Optional;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
@@ -17,6 +19,7 @@ import org.peerway.base.ui.InLanguage;
 import org.peerway.base.ui.Initials;
 import org.peerway.base.ui.Moments;
 import org.peerway.base.ui.Tag;
+import org.peerway.learning.Activity;
 import org.peerway.learning.Board;
 import org.peerway.learning.ModuleState;
 import org.peerway.learning.Stuck;
@@ -62,8 +65,9 @@ final class BoardTable extends Composite<NativeTable> {
 
 	private NativeTableRow row(Board.Row person) {
 		var row = new NativeTableRow(name(person));
-		person.state().published().forEach((module) -> row.add(cell(stone(person, module))));
+		person.state().published().forEach((module) -> row.add(cell(stone(person, module), module)));
 		var know = new NativeTableCell(know(person));
+		reflections(person).ifPresent(know::add);
 		role(know, "cell");
 		row.add(know);
 		role(row, "row");
@@ -79,9 +83,10 @@ final class BoardTable extends Composite<NativeTable> {
 		return cell;
 	}
 
-	private static NativeTableCell cell(Component content) {
+	private static NativeTableCell cell(Component content, ModuleState module) {
 		var cell = new NativeTableCell(content);
 		cell.addClassName("inline");
+		cell.getElement().setAttribute("data-number", Integer.toString(module.number()));
 		role(cell, "cell");
 		return cell;
 	}
@@ -109,6 +114,21 @@ final class BoardTable extends Composite<NativeTable> {
 			.map((stuck) -> Texts.of(this, stuck))
 			.or(() -> person.lastSeenAt().map((at) -> getTranslation("learning.board.seen", Moments.day(at))))
 			.orElseGet(() -> getTranslation("learning.board.never")));
+	}
+
+	/** A trainer learns here that there are words to read. */
+	private Optional<Component> reflections(Board.Row person) {
+		long written = person.state()
+			.published()
+			.stream()
+			.mapToLong((module) -> module.done(Activity.Kind.REFLECTION))
+			.sum();
+		if (written == 0) {
+			return Optional.empty();
+		}
+		var line = new Div(getTranslation("learning.board.reflections", written));
+		line.addClassNames("s", "sm");
+		return Optional.of(line);
 	}
 
 	private static void role(Component part, String role) {

@@ -6,7 +6,9 @@ import java.util.UUID;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
@@ -19,6 +21,7 @@ import org.peerway.base.ui.ActionLink;
 import org.peerway.base.ui.Card;
 import org.peerway.base.ui.EmptyState;
 import org.peerway.base.ui.Icon;
+import org.peerway.base.ui.InLanguage;
 import org.peerway.base.ui.Note;
 import org.peerway.base.ui.PageHeader;
 import org.peerway.base.ui.Paging;
@@ -26,6 +29,7 @@ import org.peerway.learning.Board;
 import org.peerway.learning.CohortId;
 import org.peerway.learning.CohortService;
 import org.peerway.learning.EnrolmentId;
+import org.peerway.learning.ModuleState;
 import org.peerway.learning.SetQuizService;
 import org.peerway.learning.SetScenarioService;
 import org.peerway.people.PeopleService;
@@ -98,7 +102,7 @@ class CohortView extends Composite<Div> implements HasUrlParameter<String>, HasD
 				.stream()
 				.filter((row) -> row.stuck().isPresent())
 				.forEach((row) -> getContent().add(hand(row)));
-			getContent().add(legend(), new Card(new BoardTable(board)));
+			getContent().add(legend(), modules(board), new Card(new BoardTable(board)));
 			getContent().add(paging(board, after.isPresent()));
 		}
 		getContent().add(new SetQuizCard(this.quizzes, this.published, this.cohort),
@@ -131,6 +135,19 @@ class CohortView extends Composite<Div> implements HasUrlParameter<String>, HasD
 			row.add(new Stone(mark, getTranslation(mark.key()), true));
 		}
 		return row;
+	}
+
+	/** What the numbers at the top of the columns stand for. */
+	private Component modules(Board board) {
+		var language = new InLanguage(board.language());
+		var list = new UnorderedList();
+		board.columns()
+			.stream()
+			.filter(ModuleState::isPublished)
+			.forEach((module) -> list.add(language.mark(new ListItem(module.number() + ". " + module.title()))));
+		list.addClassNames("row", "sm", "s");
+		list.getElement().setAttribute("aria-label", getTranslation("learning.trainee.modules"));
+		return list;
 	}
 
 	private Component hand(Board.Row row) {

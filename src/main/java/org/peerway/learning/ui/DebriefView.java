@@ -1,6 +1,7 @@
 package org.peerway.learning.ui;
 
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Set;
 
 import com.vaadin.flow.component.Component;
@@ -14,10 +15,14 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 
 import jakarta.annotation.security.RolesAllowed;
+import org.peerway.base.ui.ActionLink;
+import org.peerway.base.ui.Icon;
 import org.peerway.base.ui.InLanguage;
 import org.peerway.base.ui.Moments;
 import org.peerway.base.ui.Note;
 import org.peerway.base.ui.PageHeader;
+import org.peerway.learning.Activity.Kind;
+import org.peerway.learning.CohortService;
 import org.peerway.learning.LearningService;
 import org.peerway.learning.SetScenarioService;
 import org.peerway.people.CurrentPerson;
@@ -49,16 +54,19 @@ class DebriefView extends Composite<Div> implements BeforeEnterObserver, HasDyna
 
 	private final transient CurrentPerson current;
 
+	private final transient CohortService cohorts;
+
 	private String title = "";
 
 	DebriefView(PlayService plays, LearningService learning, SetScenarioService set, Scenarios scenarios,
-			PeopleService people, CurrentPerson current) {
+			PeopleService people, CurrentPerson current, CohortService cohorts) {
 		this.plays = plays;
 		this.learning = learning;
 		this.set = set;
 		this.scenarios = scenarios;
 		this.people = people;
 		this.current = current;
+		this.cohorts = cohorts;
 		getContent().addClassName("middle");
 	}
 
@@ -83,6 +91,7 @@ class DebriefView extends Composite<Div> implements BeforeEnterObserver, HasDyna
 			this.title = getTranslation("roleplay.how-it-went");
 			getContent().add(header(debrief).crumb(Moments.day(debrief.play().lastAt())),
 					new DebriefPanel(debrief, new Onward(debrief)));
+			toModule(debrief).ifPresent(getContent()::add);
 		}
 		else {
 			showOthers(debrief, here);
@@ -92,9 +101,24 @@ class DebriefView extends Composite<Div> implements BeforeEnterObserver, HasDyna
 	private void showOthers(Debrief debrief, Location here) {
 		var name = name(debrief.play().person());
 		this.title = getTranslation("roleplay.how-it-went-for", name);
-		getContent().add(StaffWay.crumbs(new PageHeader(this.title), here, this.current.get(), name)
+		getContent().add(StaffWay
+			.crumbs(new PageHeader(this.title), here, this.current.get(), debrief.play().person(), name, this.cohorts)
 			.crumb(language(debrief).words(debrief.title()))
 			.crumb(Moments.day(debrief.play().lastAt())), told(name), new DebriefPanel(debrief));
+	}
+
+	/** Where the talk stands on the path. */
+	private Optional<Component> toModule(Debrief debrief) {
+		return this.learning.journey()
+			.flatMap((journey) -> journey.state().find(Kind.SCENARIO, debrief.play().scenario().scenario()))
+			.map((step) -> {
+				var row = new Div(ActionLink
+					.outlined(Links.toModule(step.module()),
+							getTranslation("assessment.start.to-module", step.module().number()))
+					.icon(Icon.BACK));
+				row.addClassNames("row", "after-cards");
+				return row;
+			});
 	}
 
 	private PageHeader header(Debrief debrief) {

@@ -83,6 +83,9 @@ class ModuleView extends Composite<Div> implements HasUrlParameter<String>, HasD
 		else if (module.isDone()) {
 			notes.add(new Note(Note.Kind.DONE, getTranslation("learning.module.done")));
 		}
+		if (this.language.isOther()) {
+			notes.add(new Note(Note.Kind.INFO, getTranslation("learning.course.language")));
+		}
 		notes.setVisible(notes.getElement().getChildCount() > 0);
 		return notes;
 	}
@@ -95,12 +98,10 @@ class ModuleView extends Composite<Div> implements HasUrlParameter<String>, HasD
 		var list = new PathList();
 		var next = module.next();
 		int number = 0;
-		boolean explained = false;
 		for (Activity activity : module.activities()) {
 			boolean here = next.filter(activity::equals).isPresent();
-			boolean explain = !explained && module.lock().allowed() && !activity.lock().allowed();
+			boolean explain = module.lock().allowed() && !activity.lock().allowed();
 			list.add(step(activity, ++number, here, explain));
-			explained |= explain;
 		}
 		var card = Card.titled(getTranslation("learning.module.steps"), list);
 		next.ifPresent((activity) -> card.add(go(activity)));

@@ -3,6 +3,7 @@ package org.peerway.learning.ui;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -20,6 +21,10 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 
 import jakarta.annotation.security.RolesAllowed;
+import org.peerway.assessment.AttemptService;
+import org.peerway.assessment.AttemptSummary;
+import org.peerway.assessment.QuizRef;
+import org.peerway.assessment.StartDecision;
 import org.peerway.base.ui.ActionLink;
 import org.peerway.base.ui.Card;
 import org.peerway.base.ui.EmptyState;
@@ -30,8 +35,11 @@ import org.peerway.base.ui.Moments;
 import org.peerway.base.ui.Note;
 import org.peerway.base.ui.PathList;
 import org.peerway.base.ui.ProgressLine;
+import org.peerway.base.ui.Tag;
 import org.peerway.course.CourseCatalogue;
+import org.peerway.learning.Activity;
 import org.peerway.learning.Activity.Kind;
+import org.peerway.learning.CertificatesHeld;
 import org.peerway.learning.CourseState;
 import org.peerway.learning.Journey;
 import org.peerway.learning.LearningService;
@@ -57,6 +65,10 @@ class PathView extends Composite<Div> implements AfterNavigationObserver, HasDyn
 
 	private final transient SetQuizService quizzes;
 
+	private final transient CertificatesHeld certificates;
+
+	private final transient AttemptService attempts;
+
 	private final transient Clock clock;
 
 	private transient InLanguage language = new InLanguage("");
@@ -64,12 +76,14 @@ class PathView extends Composite<Div> implements AfterNavigationObserver, HasDyn
 	private boolean begun;
 
 	PathView(LearningService learning, CourseCatalogue catalogue, CurrentPerson current, NoticeService notices,
-			SetQuizService quizzes, Clock clock) {
+			SetQuizService quizzes, CertificatesHeld certificates, AttemptService attempts, Clock clock) {
 		this.learning = learning;
 		this.catalogue = catalogue;
 		this.current = current;
 		this.notices = notices;
 		this.quizzes = quizzes;
+		this.certificates = certificates;
+		this.attempts = attempts;
 		this.clock = clock;
 	}
 
@@ -90,23 +104,24 @@ class PathView extends Composite<Div> implements AfterNavigationObserver, HasDyn
 		var grid = new Div(beside(journey), path(journey.state()), below(journey));
 		grid.addClassName("home");
 		getContent().add(new Hero(greeting(), walked(journey.state())));
-		if (this.notices.unread() > 0) {
-			getContent().add(new Note(Note.Kind.INFO, getTranslation("learning.path.messages"))
-				.actions(ActionLink.outlined("messages", getTranslation("learning.path.to-messages"))));
+		long unread = this.notices.unread();
+		if (unread > 0) {
+			getContent().add(new Note(Note.Kind.INFO, getTranslation("learning.path.messages", unread)).icon(Icon.MAIL)
+				.actions(ActionLink.outlined("messages", getTranslation("learning.path.to-messages", unread))));
 		}
 		getContent().add(grid);
 	}
 
 	private Component beside(Journey journey) {
 		var column = new Div(journey.next()
-			.map(this::nextStep)
+			.map((step) -> nextStep(journey, step))
 			.or(() -> journey.state().waiting().map(this::handedIn))
 			.orElseGet(() -> allDone(journey)));
 		column.addClassNames("col", "sa");
 		return column;
 	}
 
-	private Component nextStep(CourseState.Step step) {
+	private Component nextStep(Journey journey, CourseState.Step step) {
 		var label = new Paragraph(getTranslation("learning.next.label"));
 		label.addClassName("label-small");
 		var activity = step.activity();
@@ -117,11 +132,34 @@ class PathView extends Composite<Div> implements AfterNavigationObserver, HasDyn
 				? this.language.words(activity.title()) : this.language.within(this,
 						"learning.next." + activity.kind().name().toLowerCase(Locale.ROOT), step.module().title());
 		var card = new Card(label, new H2(title), where);
+		var closed = (activity.kind() == Kind.QUIZ) ? opensLater(journey, activity) : Optional.<String>empty();
+		if (closed.isPresent()) {
+			card.add(new Paragraph(closed.get()),
+					ActionLink.outlined(Links.toModule(step.module()), getTranslation("learning.next.meanwhile"))
+						.wide());
+			return card;
+		}
 		card.add(ActionLink
 			.primary(Links.to(activity), getTranslation(this.begun ? "learning.next.go" : "learning.next.begin"))
 			.trailing(Icon.NEXT)
 			.wide());
 		return card;
+	}
+
+	/** When a quiz that may not be started yet opens again. */
+	private Optional<String> opensLater(Journey journey, Activity quiz) {
+		var decision = this.attempts.decide(this.current.id(), new QuizRef(journey.courseVersion(), quiz.id()));
+		return switch (decision) {
+			case StartDecision.CoolingDown cooling ->
+				Optional.of(new Waiting(this.clock).until(this, "assessment.start.opens", cooling));
+			case StartDecision.NotYetOpen early ->
+				Optional.of(getTranslation("assessment.start.opens-on", Moments.dayAndTime(early.opens())));
+			case StartDecision.MayStart may -> Optional.empty();
+			case StartDecision.Resume resume -> Optional.empty();
+			case StartDecision.AwaitingRating awaiting -> Optional.empty();
+			case StartDecision.NoAttemptsLeft none -> Optional.empty();
+			case StartDecision.Over over -> Optional.empty();
+		};
 	}
 
 	/** Everything that is open lies with others now. */
@@ -133,6 +171,19 @@ class PathView extends Composite<Div> implements AfterNavigationObserver, HasDyn
 	}
 
 	private Component allDone(Journey journey) {
+		var held = this.certificates.own();
+		if (held.isPresent()) {
+			return new Note(Note.Kind.DONE,
+					getTranslation("learning.path.certified", Moments.day(held.get().issuedOn())))
+				.icon(Icon.SHIELD)
+				.actions(ActionLink.outlined("certificate", getTranslation("learning.path.see-certificate")));
+		}
+		if (this.certificates.isAwaited()) {
+			return new Note(Note.Kind.INFO, getTranslation("learning.path.awaited"),
+					getTranslation("learning.path.awaited.text"))
+				.icon(Icon.CLOCK)
+				.actions(ActionLink.outlined("certificate", getTranslation("learning.path.to-certificate")));
+		}
 		return new Note(Note.Kind.DONE, getTranslation("learning.path.all-done"),
 				getTranslation(journey.attested() ? "learning.path.attested" : "learning.path.ask-trainer"))
 			.actions(ActionLink.primary("certificate", getTranslation("learning.path.to-certificate")));
@@ -140,11 +191,11 @@ class PathView extends Composite<Div> implements AfterNavigationObserver, HasDyn
 
 	private Component path(CourseState state) {
 		var list = new PathList();
-		state.modules().forEach((module) -> list.add(row(state, module)));
+		state.modules().forEach((module) -> list.add(row(module)));
 		return Card.titled(getTranslation("learning.path.title"), list);
 	}
 
-	private PathList.Step row(CourseState state, ModuleState module) {
+	private PathList.Step row(ModuleState module) {
 		var number = Integer.toString(module.number());
 		var title = this.language.words(module.number() + ". " + module.title());
 		var about = getTranslation("learning.path.about", module.hours());
@@ -156,20 +207,10 @@ class PathView extends Composite<Div> implements AfterNavigationObserver, HasDyn
 							module.done(Kind.LESSON), module.count(Kind.LESSON))),
 					getTranslation("learning.path.here"), Links.toModule(module));
 			case LATER -> new PathList.Step(PathList.State.LATER, number, title,
-					isNextClosed(state, module) ? new Span(Texts.why(this, module.lock())) : null, about,
-					Links.toModule(module));
+					new Span(Texts.why(this, module.lock())), about, Links.toModule(module));
 			case PLANNED -> new PathList.Step(PathList.State.LATER, number, title, null,
 					getTranslation("learning.path.planned"), null);
 		};
-	}
-
-	private static boolean isNextClosed(CourseState state, ModuleState module) {
-		return state.published()
-			.stream()
-			.filter((other) -> other.standing() == ModuleState.Standing.LATER)
-			.findFirst()
-			.filter(module::equals)
-			.isPresent();
 	}
 
 	private Component below(Journey journey) {
@@ -188,20 +229,36 @@ class PathView extends Composite<Div> implements AfterNavigationObserver, HasDyn
 		if (!set.isEmpty()) {
 			column.add(fromTrainer(set));
 		}
-		column.add(
-				Card.small(Icon.CLOCK, getTranslation("learning.hours.title"), bold,
-						new ProgressLine((double) done / total, words), small),
-				Card.small(Icon.PEOPLE, journey.cohortName(), this.language.mark(new Paragraph(journey.courseTitle())),
-						published));
+		column.add(Card.small(Icon.CLOCK, getTranslation("learning.hours.title"), bold,
+				new ProgressLine((double) done / total, words), small), course(journey, published));
 		column.addClassNames("col", "sb");
 		return column;
+	}
+
+	private Component course(Journey journey, Paragraph published) {
+		var card = Card.small(Icon.PEOPLE, journey.cohortName(),
+				this.language.mark(new Paragraph(journey.courseTitle())), published);
+		if (this.language.isOther()) {
+			var only = new Paragraph(getTranslation("learning.course.language"));
+			only.addClassNames("s", "sm");
+			card.add(only);
+		}
+		return card;
 	}
 
 	private Component fromTrainer(List<SetQuiz> set) {
 		var list = new UnorderedList();
 		set.forEach((quiz) -> list.add(new ListItem(new Anchor(Links.to(quiz.ref()), quiz.title()),
-				new Span(" · " + Texts.length(this, quiz.minutes())))));
+				isTaken(quiz) ? Tag.done(getTranslation("learning.set.taken"))
+						: new Span(" · " + Texts.length(this, quiz.minutes())))));
+		list.addClassName("from-trainer");
 		return Card.small(Icon.PAPER, getTranslation("learning.set.from-trainer"), list);
+	}
+
+	private boolean isTaken(SetQuiz quiz) {
+		return this.attempts.attempts(this.current.id(), quiz.ref().courseVersion())
+			.stream()
+			.anyMatch(AttemptSummary::isSubmitted);
 	}
 
 	private String greeting() {

@@ -16,6 +16,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 
 import jakarta.annotation.security.RolesAllowed;
+import org.peerway.base.ui.ActionLink;
 import org.peerway.base.ui.Card;
 import org.peerway.base.ui.EmptyState;
 import org.peerway.base.ui.Icon;
@@ -78,7 +79,7 @@ class PracticeView extends Composite<Div> implements AfterNavigationObserver, Ha
 
 	private void show(Journey journey) {
 		var course = this.catalogue.course(journey.courseVersion());
-		getContent().add(talks(journey.state(), course));
+		getContent().add(talks(journey, course));
 		var set = this.set.own();
 		if (!set.isEmpty()) {
 			getContent().add(fromTrainer(set));
@@ -103,8 +104,8 @@ class PracticeView extends Composite<Div> implements AfterNavigationObserver, Ha
 		return Card.titled(getTranslation("learning.set.from-trainer"), list);
 	}
 
-	private Component talks(CourseState state, Course course) {
-		var steps = talks(state);
+	private Component talks(Journey journey, Course course) {
+		var steps = talks(journey.state());
 		if (steps.isEmpty()) {
 			return new EmptyState(Icon.TALK, getTranslation("roleplay.practice.none"));
 		}
@@ -113,7 +114,19 @@ class PracticeView extends Composite<Div> implements AfterNavigationObserver, Ha
 			.findFirst();
 		var list = new PathList();
 		steps.forEach((step) -> list.add(row(step, course, next)));
-		return Card.titled(getTranslation("roleplay.practice.talks"), list);
+		var card = Card.titled(getTranslation("roleplay.practice.talks"), list);
+		boolean closed = steps.stream().noneMatch((step) -> step.activity().lock().allowed());
+		journey.next().filter((step) -> closed).ifPresent((step) -> card.add(goOn(step)));
+		return card;
+	}
+
+	/** While every talk is closed, what opens the first one. */
+	private Component goOn(CourseState.Step step) {
+		var lessons = step.module().activities().stream().filter((activity) -> activity.kind() == Kind.LESSON).toList();
+		int number = lessons.indexOf(step.activity()) + 1;
+		var words = (number > 0) ? getTranslation("roleplay.practice.go-on", number)
+				: getTranslation("learning.next.go");
+		return ActionLink.primary(Links.to(step.activity()), words).trailing(Icon.NEXT);
 	}
 
 	private static List<CourseState.Step> talks(CourseState state) {
@@ -135,11 +148,15 @@ class PracticeView extends Composite<Div> implements AfterNavigationObserver, Ha
 		var more = open ? course.scenario(activity.id()).map(Scenario::summary).map(language::words).orElse(null)
 				: new Span(Texts.why(this, activity.lock()));
 		return new PathList.Step(state, Integer.toString(step.module().number()), language.words(activity.title()),
-				more, end(activity), open ? Links.to(activity) : null);
+				more, module(step) + " · " + end(activity), open ? Links.to(activity) : null);
 	}
 
 	private String end(Activity activity) {
 		return activity.done() ? getTranslation("roleplay.practice.played") : Texts.length(this, activity.minutes());
+	}
+
+	private String module(CourseState.Step step) {
+		return getTranslation("learning.lesson.to-module", step.module().number());
 	}
 
 	@Override

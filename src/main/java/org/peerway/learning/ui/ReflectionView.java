@@ -15,6 +15,7 @@ import jakarta.annotation.security.RolesAllowed;
 import org.peerway.base.ui.Action;
 import org.peerway.base.ui.ActionLink;
 import org.peerway.base.ui.Card;
+import org.peerway.base.ui.Focus;
 import org.peerway.base.ui.Icon;
 import org.peerway.base.ui.InLanguage;
 import org.peerway.base.ui.Moments;
@@ -94,6 +95,9 @@ class ReflectionView extends Composite<Div> implements HasUrlParameter<String>, 
 		if (page.handedInAt().isEmpty()) {
 			row.add(Action.primary(getTranslation("learning.reflection.hand-in"), () -> handIn(module.id(), words)));
 		}
+		else {
+			row.add(ActionLink.primary(Links.onFrom(module), getTranslation("learning.next.go")).trailing(Icon.NEXT));
+		}
 		return row;
 	}
 
@@ -105,7 +109,10 @@ class ReflectionView extends Composite<Div> implements HasUrlParameter<String>, 
 		}
 		if (words.keep()) {
 			this.learning.handInReflection(module);
-			getUI().ifPresent((ui) -> ui.navigate("module/" + module));
+			getContent().removeAll();
+			this.message.removeAll();
+			show(this.learning.reflection(module));
+			Focus.on(this.message);
 		}
 	}
 

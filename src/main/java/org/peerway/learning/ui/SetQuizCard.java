@@ -15,7 +15,9 @@ import org.peerway.assessment.compose.EditionInfo;
 import org.peerway.base.ui.Action;
 import org.peerway.base.ui.Card;
 import org.peerway.base.ui.DataTable;
+import org.peerway.base.ui.Focus;
 import org.peerway.base.ui.Moments;
+import org.peerway.base.ui.Note;
 import org.peerway.base.ui.Tag;
 import org.peerway.learning.CohortId;
 import org.peerway.learning.SetQuiz;
@@ -44,6 +46,7 @@ class SetQuizCard extends Composite<Div> {
 		var card = Card.titled(getTranslation("learning.set.title"));
 		card.add(set.isEmpty() ? new Paragraph(getTranslation("learning.set.none")) : table(set));
 		card.add(choice());
+		getContent().addClassNames("col");
 		getContent().removeAll();
 		getContent().add(card);
 	}
@@ -76,7 +79,8 @@ class SetQuizCard extends Composite<Div> {
 	private Component choice() {
 		var latest = this.published.latest();
 		if (latest.isEmpty()) {
-			return new Paragraph(getTranslation("learning.set.nothing-published"));
+			return new Paragraph(new Span(getTranslation("learning.set.nothing-published") + " "),
+					new Anchor("quizzes", getTranslation("learning.set.to-quizzes")));
 		}
 		var select = new Select<EditionInfo>();
 		select.setLabel(getTranslation("learning.set.choose"));
@@ -87,10 +91,15 @@ class SetQuizCard extends Composite<Div> {
 		select.setMaxWidth("100%");
 		var row = new Div(select, Action.outlined(getTranslation("learning.set.set"), () -> {
 			if (select.getValue() != null) {
+				var title = select.getValue().title();
 				this.quizzes.set(this.cohort, select.getValue().ref());
 				show();
+				getContent().addComponentAsFirst(
+						Focus.on(new Note(Note.Kind.DONE, getTranslation("learning.set.done", title))));
 			}
 			else {
+				select.setErrorMessage(getTranslation("learning.set.choose.missing"));
+				select.setInvalid(true);
 				select.focus();
 			}
 		}));

@@ -6,6 +6,8 @@ import java.util.UUID;
 import com.vaadin.flow.router.Location;
 
 import org.peerway.base.ui.PageHeader;
+import org.peerway.learning.CohortService;
+import org.peerway.people.PersonId;
 import org.peerway.people.Role;
 import org.peerway.people.SignedInPerson;
 
@@ -20,14 +22,21 @@ final class StaffWay {
 	private StaffWay() {
 	}
 
-	static PageHeader crumbs(PageHeader header, Location here, SignedInPerson reader, String name) {
+	static PageHeader crumbs(PageHeader header, Location here, SignedInPerson reader, PersonId person, String name,
+			CohortService cohorts) {
 		var application = application(here).filter((id) -> reader.roles().contains(Role.OFFICE));
 		if (application.isPresent()) {
 			return header.crumb(header.getTranslation("learning.office.applications"), "applications")
 				.crumb(name, "applications/" + application.get());
 		}
-		return reader.roles().contains(Role.TRAINER)
-				? header.crumb(header.getTranslation("learning.cohorts.title"), "cohorts") : header;
+		if (!reader.roles().contains(Role.TRAINER)) {
+			return header;
+		}
+		header.crumb(header.getTranslation("learning.cohorts.title"), "cohorts");
+		cohorts.wayTo(person)
+			.ifPresent((way) -> header.crumb(way.cohortName(), Links.to(way.cohort()))
+				.crumb(name, Links.to(way.enrolment())));
+		return header;
 	}
 
 	private static Optional<UUID> application(Location here) {

@@ -46,7 +46,7 @@ final class Texts {
 		};
 	}
 
-	/** Points with one decimal where there is one, never rounded up to a pass mark. */
+	/** Points with two decimals where there are any, never rounded up to a pass mark. */
 	static String points(double points) {
 		return new Points(points).shown().toPlainString();
 	}

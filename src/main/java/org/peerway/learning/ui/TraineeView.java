@@ -26,6 +26,7 @@ import org.peerway.assessment.QuizRef;
 import org.peerway.base.ui.Action;
 import org.peerway.base.ui.Card;
 import org.peerway.base.ui.DataTable;
+import org.peerway.base.ui.Focus;
 import org.peerway.base.ui.Moments;
 import org.peerway.base.ui.Note;
 import org.peerway.base.ui.PageHeader;
@@ -68,6 +69,9 @@ class TraineeView extends Composite<Div> implements HasUrlParameter<String>, Has
 
 	private String title = "";
 
+	@SuppressWarnings("NullAway.Init")
+	private AttestationCard word;
+
 	TraineeView(CohortService service, PlayService plays, SetScenarioService set, Scenarios scenarios,
 			AccommodationService accommodations, CourseCatalogue catalogue, QuizPlaces places) {
 		this.service = service;
@@ -101,7 +105,8 @@ class TraineeView extends Composite<Div> implements HasUrlParameter<String>, Has
 		page.usedUp().forEach((quiz) -> getContent().add(usedUp(id, quiz)));
 		var left = new Div(modules(page), attempts(page.attempts()), plays(page), reflections(page));
 		left.addClassNames("stack", "grow");
-		var right = new Div(new AttestationCard(page, (statement) -> attest(id, statement)));
+		this.word = new AttestationCard(page, (statement) -> attest(id, statement));
+		var right = new Div(this.word);
 		right.addClassName("stack");
 		var allowance = this.accommodations.allowance(page.person());
 		if (!allowance.equals(Allowance.NONE)) {
@@ -230,6 +235,7 @@ class TraineeView extends Composite<Div> implements HasUrlParameter<String>, Has
 			// stated meanwhile in another window: what is on record is shown
 		}
 		show(id);
+		Focus.on(this.word);
 	}
 
 	@Override

@@ -1,6 +1,7 @@
 package org.peerway.notice.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -15,6 +16,7 @@ import jakarta.annotation.security.RolesAllowed;
 import org.peerway.base.ui.Action;
 import org.peerway.base.ui.DataTable;
 import org.peerway.base.ui.EmptyState;
+import org.peerway.base.ui.Focus;
 import org.peerway.base.ui.GrowingTable;
 import org.peerway.base.ui.Icon;
 import org.peerway.base.ui.Moments;
@@ -65,6 +67,8 @@ class MessagesView extends Composite<Div> implements AfterNavigationObserver, Ha
 		var read = Action.plain(getTranslation("notice.read"), () -> {
 			this.notices.read(line.id());
 			cell.removeAll();
+			cell.add(Focus.on(Tag.done(getTranslation("notice.marked"))));
+			getUI().ifPresent((ui) -> ComponentUtil.fireEvent(ui, new MessageRead(ui)));
 		});
 		cell.add(read);
 		return cell;

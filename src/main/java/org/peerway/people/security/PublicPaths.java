@@ -38,6 +38,10 @@ final class PublicPaths {
 		return anyOf(STATIC, PLAIN, LINKS, HEALTH);
 	}
 
+	static RequestMatcher downloads() {
+		return PathPatternRequestMatcher.withDefaults().matcher(DOWNLOADS);
+	}
+
 	static RequestMatcher plain() {
 		return anyOf(PLAIN, LINKS);
 	}

@@ -1,9 +1,12 @@
 package org.peerway.people.security;
 
+import java.util.Set;
+
 import com.vaadin.flow.server.auth.NavigationAccessControl;
 import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.UidlRedirectStrategy;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.DispatcherType;
 import org.peerway.people.PeopleService;
 import org.peerway.people.Standing;
 
@@ -110,6 +113,15 @@ class SecurityConfiguration {
 	FilterRegistrationBean<StandingFilter> standingFilterOnlyOnce(StandingFilter filter) {
 		var registration = new FilterRegistrationBean<>(filter);
 		registration.setEnabled(false);
+		return registration;
+	}
+
+	/** Stands right before Vaadin's servlet, which a forward reaches by its name. */
+	@Bean
+	FilterRegistrationBean<NoSessionForNobody.Quietly> refusedQuietly() {
+		var registration = new FilterRegistrationBean<>(new NoSessionForNobody.Quietly());
+		registration.setDispatcherTypes(DispatcherType.FORWARD);
+		registration.setServletNames(Set.of("springServlet"));
 		return registration;
 	}
 

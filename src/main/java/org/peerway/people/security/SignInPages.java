@@ -19,6 +19,8 @@ import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.savedrequest.SavedRequest;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.servlet.LocaleResolver;
 
 /** Where a person is led after signing in, or after something did not fit. */
@@ -30,6 +32,8 @@ class SignInPages {
 	private final RequestCache wanted = new CookieRequestCache();
 
 	private final AccessDeniedHandlerImpl denied = new AccessDeniedHandlerImpl();
+
+	private final RequestMatcher named = new OrRequestMatcher(PublicPaths.all(), PublicPaths.downloads());
 
 	private final PeopleService people;
 
@@ -57,11 +61,17 @@ class SignInPages {
 		request.getRequestDispatcher(PublicPaths.SIGN_IN + "/again").forward(request, response);
 	}
 
-	/** A form that waited too long at the sign-in page is no mistake of the person. */
+	/**
+	 * A form that waited too long at the sign-in page is no mistake of the person, and
+	 * behind an address that nobody named there is nothing.
+	 */
 	void deny(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
 			throws IOException, ServletException {
 		if (why instanceof CsrfException && request.getRequestURI().endsWith(PublicPaths.SIGN_IN)) {
 			response.sendRedirect(request.getContextPath() + PublicPaths.SIGN_IN + "?again");
+		}
+		else if (!(why instanceof CsrfException) && !this.named.matches(request)) {
+			response.sendError(HttpStatus.NOT_FOUND.value());
 		}
 		else {
 			this.denied.handle(request, response, why);

@@ -147,8 +147,8 @@ class AccommodationDialog extends Dialog {
 	}
 
 	private void done() {
-		this.changed.run();
 		close();
+		this.changed.run();
 	}
 
 }

@@ -17,7 +17,9 @@ import org.peerway.base.ui.Action;
 import org.peerway.base.ui.Card;
 import org.peerway.base.ui.DataTable;
 import org.peerway.base.ui.EmptyState;
+import org.peerway.base.ui.Focus;
 import org.peerway.base.ui.Icon;
+import org.peerway.base.ui.Note;
 import org.peerway.base.ui.PageHeader;
 import org.peerway.people.AccommodationService;
 import org.peerway.people.ApprovedAllowance;
@@ -28,7 +30,7 @@ import org.peerway.people.Role;
 
 /** Where the office approves what trainees are allowed beyond the rules for everybody. */
 @Route("accommodations")
-@Menu(order = 65, title = "people.accommodations.menu", icon = "clock")
+@Menu(order = 65, title = "people.accommodations.menu", icon = "leaf")
 @RolesAllowed({ "OFFICE", "ADMIN" })
 class AccommodationsView extends Composite<Div> implements HasDynamicTitle {
 
@@ -46,6 +48,8 @@ class AccommodationsView extends Composite<Div> implements HasDynamicTitle {
 
 	private final Component none = new EmptyState(Icon.SEARCH, getTranslation("people.list.none"));
 
+	private final Div told = new Div();
+
 	private final Paragraph more = new Paragraph(getTranslation("people.accommodations.more", FIRST));
 
 	AccommodationsView(PeopleService people, AccommodationService accommodations) {
@@ -61,7 +65,7 @@ class AccommodationsView extends Composite<Div> implements HasDynamicTitle {
 		getContent().add(
 				new PageHeader(getTranslation("people.accommodations.menu"))
 					.lead(getTranslation("people.accommodations.lead")),
-				this.search, new Card(this.table, this.none), this.more);
+				this.told, this.search, new Card(this.table, this.none), this.more);
 		load();
 	}
 
@@ -87,7 +91,13 @@ class AccommodationsView extends Composite<Div> implements HasDynamicTitle {
 	}
 
 	private void open(PersonCard person) {
-		new AccommodationDialog(this.accommodations, this.people, person, this::load).open();
+		new AccommodationDialog(this.accommodations, this.people, person, () -> tell(person)).open();
+	}
+
+	private void tell(PersonCard person) {
+		load();
+		this.told.removeAll();
+		this.told.add(Focus.on(new Note(Note.Kind.DONE, getTranslation("people.done.allowance", person.name()))));
 	}
 
 	@Override

@@ -32,12 +32,21 @@ final class ActWords {
 	}
 
 	private String detail(ActLine line) {
-		var detail = line.act().detail();
+		var detail = line.detail().orElse(line.act().detail());
 		return switch (line.act().act()) {
 			case "person.invited", "person.roles-changed" -> roles(detail);
 			case "certificate.issued" -> detail.split(" ")[0];
+			case "quiz.published" -> numbered("edition", detail);
+			case "question.published", "scenario.published", "scenario.restored" -> numbered("version", detail);
+			case "panel.round-closed", "panel.round-opened" -> this.on.getTranslation("people.detail.round", detail);
+			case "results.exported" -> detail.substring(detail.indexOf(", ") + 2);
 			default -> detail;
 		};
+	}
+
+	/** The record itself has one language; people have theirs. */
+	private String numbered(String what, String detail) {
+		return this.on.getTranslation("people.detail." + what, detail.replace(what + " ", ""));
 	}
 
 	private String roles(String detail) {
@@ -55,8 +64,8 @@ final class ActWords {
 		return line.subject().orElseGet(() -> {
 			var parts = line.act().subject().split(":", 2);
 			var id = (parts.length > 1) ? parts[1] : "";
-			return this.on.getTranslation("people.subject." + parts[0],
-					id.substring(0, Math.min(SHORT_ID, id.length())));
+			var name = line.thing().orElseGet(() -> id.substring(0, Math.min(SHORT_ID, id.length())));
+			return this.on.getTranslation("people.subject." + parts[0], name);
 		});
 	}
 

@@ -1,5 +1,6 @@
 package org.peerway.people.ui;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.peerway.people.Invitations;
 import org.peerway.people.PersonCard;
 
@@ -29,7 +30,8 @@ class InvitationPage {
 	}
 
 	@PostMapping
-	ModelAndView accept(@PathVariable String token, @RequestParam(defaultValue = "") String password) {
+	ModelAndView accept(@PathVariable String token, @RequestParam(defaultValue = "") String password,
+			HttpServletResponse response) {
 		var person = this.invitations.find(token);
 		if (person.isEmpty()) {
 			return closed();
@@ -38,7 +40,13 @@ class InvitationPage {
 		if (problem.isPresent()) {
 			return form(token, person.get()).addObject("problem", problem.get());
 		}
-		return this.invitations.accept(token, password) ? new ModelAndView("redirect:/login?welcome") : closed();
+		return this.invitations.accept(token, password) ? welcome(person.get().email(), response) : closed();
+	}
+
+	/** On to the sign-in page, which knows the address. */
+	static ModelAndView welcome(String email, HttpServletResponse response) {
+		Newcomer.remember(response, email);
+		return new ModelAndView("redirect:/login?welcome");
 	}
 
 	private static ModelAndView form(String token, PersonCard person) {

@@ -1,6 +1,7 @@
 package org.peerway.people.ui;
 
 import java.util.Set;
+import java.util.function.Consumer;
 
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
@@ -13,14 +14,13 @@ import org.peerway.people.EmailAddress;
 import org.peerway.people.InvitationLink;
 import org.peerway.people.PeopleService;
 import org.peerway.people.PersonName;
-import org.peerway.people.Role;
 
 /** Asks for name, address and roles, then shows the link once. */
 class InviteDialog extends Dialog {
 
 	private final transient PeopleService people;
 
-	private final transient Runnable changed;
+	private final transient Consumer<String> told;
 
 	private final TextField name = new TextField();
 
@@ -30,9 +30,9 @@ class InviteDialog extends Dialog {
 
 	private final Binder<Invitee> binder = new Binder<>(Invitee.class);
 
-	InviteDialog(PeopleService people, Runnable changed) {
+	InviteDialog(PeopleService people, Consumer<String> told) {
 		this.people = people;
-		this.changed = changed;
+		this.told = told;
 		setHeaderTitle(getTranslation("people.invite"));
 		setWidth("34rem");
 		setMaxWidth("100%");
@@ -50,13 +50,16 @@ class InviteDialog extends Dialog {
 		this.email.setLabel(getTranslation("people.email"));
 		this.email.setWidthFull();
 		this.binder.forField(this.name)
-			.withValidator(PersonName::isValid, getTranslation("people.name.wrong"))
+			.withValidator(PersonName::isValid, getTranslation("people.invite.name"))
 			.bind("name");
 		this.binder.forField(this.email)
+			.withValidator((address) -> !address.isBlank(), getTranslation("people.invite.email"))
 			.withValidator(EmailAddress::isValid, getTranslation("people.email.wrong"))
 			.bind("email");
-		this.binder.forField(this.roles).bind("roles");
-		this.binder.readRecord(new Invitee("", "", Set.of(Role.TRAINEE)));
+		this.binder.forField(this.roles)
+			.withValidator((roles) -> !roles.isEmpty(), getTranslation("people.invite.roles"))
+			.bind("roles");
+		this.binder.readRecord(new Invitee("", "", Set.of()));
 	}
 
 	private void invite() {
@@ -64,7 +67,15 @@ class InviteDialog extends Dialog {
 			invite(this.binder.writeRecord());
 		}
 		catch (ValidationException ex) {
-			(this.name.isInvalid() ? this.name : this.email).focus();
+			if (this.name.isInvalid()) {
+				this.name.focus();
+			}
+			else if (this.email.isInvalid()) {
+				this.email.focus();
+			}
+			else {
+				this.roles.getElement().executeJs("this.querySelector('vaadin-checkbox').focus()");
+			}
 		}
 	}
 
@@ -74,9 +85,10 @@ class InviteDialog extends Dialog {
 	}
 
 	private void show(InvitationLink link) {
-		this.changed.run();
 		close();
-		new LinkDialog(this.name.getValue(), link).open();
+		var done = getTranslation("people.done.invited", this.name.getValue());
+		this.told.accept(done);
+		new LinkDialog(this.name.getValue(), link, () -> this.told.accept(done)).open();
 	}
 
 	private void refuse() {

@@ -16,21 +16,29 @@ import org.peerway.people.InvitationLink;
 /** Shows a one-time link, which can be seen now and never again. */
 class LinkDialog extends Dialog {
 
-	LinkDialog(String name, InvitationLink link) {
+	LinkDialog(String name, InvitationLink link, Runnable closed) {
 		setHeaderTitle(getTranslation("people.link.title", name));
 		setWidth("34rem");
 		setMaxWidth("100%");
 		var content = new Div(sent(link), address(link),
 				new Paragraph(getTranslation("people.link.once", until(link))));
 		content.addClassName("col");
+		addOpenedChangeListener((event) -> {
+			if (!event.isOpened()) {
+				closed.run();
+			}
+		});
 		add(content);
 		getFooter().add(Action.outlined(getTranslation("people.link.copy"), () -> copy(link)).icon(Icon.COPY),
 				Action.primary(getTranslation("people.link.done"), this::close));
 	}
 
 	private Note sent(InvitationLink link) {
-		return link.mailed() ? new Note(Note.Kind.DONE, getTranslation("people.link.mailed"))
-				: new Note(Note.Kind.INFO, getTranslation("people.link.not-mailed"));
+		return switch (link.mail()) {
+			case SENT -> new Note(Note.Kind.DONE, getTranslation("people.link.mailed"));
+			case NOT_SENT -> new Note(Note.Kind.CARE, getTranslation("people.link.not-mailed"));
+			case NOT_SET_UP -> new Note(Note.Kind.INFO, getTranslation("people.link.no-mail"));
+		};
 	}
 
 	private TextField address(InvitationLink link) {

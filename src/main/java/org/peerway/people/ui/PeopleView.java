@@ -20,7 +20,9 @@ import org.peerway.base.ui.Action;
 import org.peerway.base.ui.Card;
 import org.peerway.base.ui.DataTable;
 import org.peerway.base.ui.EmptyState;
+import org.peerway.base.ui.Focus;
 import org.peerway.base.ui.Icon;
+import org.peerway.base.ui.Note;
 import org.peerway.base.ui.PageHeader;
 import org.peerway.base.ui.Paging;
 import org.peerway.base.ui.Tag;
@@ -47,6 +49,8 @@ class PeopleView extends Composite<Div> implements AfterNavigationObserver, HasD
 
 	private final Paging paging;
 
+	private final Div told = new Div();
+
 	private String after = "";
 
 	PeopleView(PeopleService people, DatabaseInUse database) {
@@ -56,12 +60,13 @@ class PeopleView extends Composite<Div> implements AfterNavigationObserver, HasD
 		this.paging = new Paging(getTranslation("people.list.pages"));
 		getContent().getElement().setAttribute("theme", "dense");
 		getContent().addClassName("stack");
-		getContent().add(header(), this.search, new Card(this.table, this.none), this.paging, kept(database));
+		getContent().add(header(), this.told, this.search, new Card(this.table, this.none), this.paging,
+				kept(database));
 	}
 
 	private Component kept(DatabaseInUse database) {
-		var line = new Paragraph(getTranslation(database.isEmbedded() ? "people.database.embedded" : "people.database",
-				database.product()));
+		var line = new Paragraph(database.isEmbedded() ? getTranslation("people.database.embedded")
+				: getTranslation("people.database", database.product()));
 		line.addClassNames("s", "sm");
 		return line;
 	}
@@ -97,11 +102,18 @@ class PeopleView extends Composite<Div> implements AfterNavigationObserver, HasD
 	}
 
 	private void invite() {
-		new InviteDialog(this.people, this::load).open();
+		new InviteDialog(this.people, this::tell).open();
 	}
 
 	private void change(PersonRow person) {
-		new PersonDialog(this.people, person, this::load).open();
+		new PersonDialog(this.people, person, this::tell).open();
+	}
+
+	/** Says what was done, where whoever did it goes on. */
+	private void tell(String done) {
+		load();
+		this.told.removeAll();
+		this.told.add(Focus.on(new Note(Note.Kind.DONE, done)));
 	}
 
 	private PageHeader header() {

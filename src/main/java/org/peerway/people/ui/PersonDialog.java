@@ -1,11 +1,14 @@
 package org.peerway.people.ui;
 
+import java.util.function.Consumer;
+
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.peerway.base.ui.Action;
+import org.peerway.base.ui.Focus;
 import org.peerway.base.ui.Note;
 import org.peerway.people.PeopleService;
 import org.peerway.people.PersonChange;
@@ -18,16 +21,16 @@ class PersonDialog extends Dialog {
 
 	private final transient PersonRow person;
 
-	private final transient Runnable changed;
+	private final transient Consumer<String> told;
 
 	private final RoleChoice roles = new RoleChoice();
 
 	private final Div said = new Div();
 
-	PersonDialog(PeopleService people, PersonRow person, Runnable changed) {
+	PersonDialog(PeopleService people, PersonRow person, Consumer<String> told) {
 		this.people = people;
 		this.person = person;
-		this.changed = changed;
+		this.told = told;
 		setHeaderTitle(person.name());
 		setWidth("34rem");
 		setMaxWidth("100%");
@@ -49,7 +52,7 @@ class PersonDialog extends Dialog {
 			further.add(further("people.reinstate", this::reinstate));
 		}
 		else {
-			further.add(further("people.new-link", this::newLink), further("people.suspend", this::suspend));
+			further.add(further("people.new-link", this::newLink), further("people.suspend", this::askToSuspend));
 		}
 		return further;
 	}
@@ -63,28 +66,34 @@ class PersonDialog extends Dialog {
 	}
 
 	private void keepRoles() {
-		answer(this.people.setRoles(this.person.id(), this.roles.getValue()));
+		answer(this.people.setRoles(this.person.id(), this.roles.getValue()), "people.done.roles");
+	}
+
+	private void askToSuspend() {
+		this.said.removeAll();
+		this.said.add(Focus.on(new Note(Note.Kind.WARM, getTranslation("people.suspend.sure", this.person.name()))
+			.actions(Action.outlined(getTranslation("people.suspend.now"), this::suspend))));
 	}
 
 	private void suspend() {
-		answer(this.people.suspend(this.person.id()));
+		answer(this.people.suspend(this.person.id()), "people.done.suspended");
 	}
 
 	private void reinstate() {
 		this.people.reinstate(this.person.id());
-		answer(PersonChange.DONE);
+		answer(PersonChange.DONE, "people.done.reinstated");
 	}
 
 	private void newLink() {
 		var link = this.people.newLink(this.person.id());
-		answer(PersonChange.DONE);
-		new LinkDialog(this.person.name(), link).open();
+		answer(PersonChange.DONE, "people.done.link");
+		new LinkDialog(this.person.name(), link, () -> answer(PersonChange.DONE, "people.done.link")).open();
 	}
 
-	private void answer(PersonChange change) {
+	private void answer(PersonChange change, String done) {
 		if (change == PersonChange.DONE) {
-			this.changed.run();
 			close();
+			this.told.accept(getTranslation(done, this.person.name()));
 		}
 		else {
 			this.said.removeAll();

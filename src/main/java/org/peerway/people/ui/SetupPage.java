@@ -1,5 +1,6 @@
 package org.peerway.people.ui;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.peerway.people.EmailAddress;
 import org.peerway.people.FirstAdministrator;
 import org.peerway.people.Invitations;
@@ -34,7 +35,8 @@ class SetupPage {
 
 	@PostMapping
 	ModelAndView create(@PathVariable String token, @RequestParam(defaultValue = "") String name,
-			@RequestParam(defaultValue = "") String email, @RequestParam(defaultValue = "") String password) {
+			@RequestParam(defaultValue = "") String email, @RequestParam(defaultValue = "") String password,
+			HttpServletResponse response) {
 		if (!this.first.isOpen(token)) {
 			return InvitationPage.closed();
 		}
@@ -49,7 +51,7 @@ class SetupPage {
 				.addObject("problem", problem.orElse(null));
 		}
 		return this.first.create(token, new EmailAddress(email), new PersonName(name), password)
-				? new ModelAndView("redirect:/login?welcome") : InvitationPage.closed();
+				? InvitationPage.welcome(email.strip(), response) : InvitationPage.closed();
 	}
 
 	private static ModelAndView form(String token) {

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.peerway.people.DemoAccounts;
 import org.peerway.people.SignedInPerson;
@@ -11,6 +12,7 @@ import org.peerway.people.SignedInPerson;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -30,12 +32,17 @@ class SignInPage {
 
 	@GetMapping("/login")
 	String show(@RequestParam Map<String, String> why, @AuthenticationPrincipal @Nullable SignedInPerson person,
+			@CookieValue(name = Newcomer.COOKIE, defaultValue = "") String newcomer, HttpServletResponse response,
 			Model model) {
 		if (person != null) {
 			return "redirect:/";
 		}
 		why.keySet().stream().flatMap((key) -> Note.find(key).stream()).findFirst().ifPresent(model::addAttribute);
-		return page(model, "");
+		if (newcomer.isEmpty()) {
+			return page(model, "");
+		}
+		Newcomer.forget(response);
+		return page(model, Newcomer.email(newcomer));
 	}
 
 	/** The form once more, after something did not fit. */

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.peerway.base.ui.Icon;
 import org.peerway.base.ui.InLanguage;
-import org.peerway.base.ui.PrincipleMark;
 import org.peerway.roleplay.PlayScreen.CoachNote;
 import org.peerway.roleplay.script.Principle;
 
@@ -27,10 +26,17 @@ class CoachNoteLine extends Composite<Div> {
 
 	private Paragraph feedback(CoachNote note) {
 		var paragraph = new Paragraph();
-		var first = new Span(getTranslation("roleplay.coach", subject(note)) + " ");
+		var first = new Span(getTranslation("roleplay.coach." + word(note), subject(note)) + " ");
 		first.addClassName("b");
 		paragraph.add(first, InLanguage.told().words(note.feedback()));
 		return paragraph;
+	}
+
+	private static String word(CoachNote note) {
+		if (note.harm() != null) {
+			return "harm";
+		}
+		return note.helped() ? "helped" : "missed";
 	}
 
 	private String subject(CoachNote note) {
@@ -52,8 +58,7 @@ class CoachNoteLine extends Composite<Div> {
 		if (note.harm() != null) {
 			return Icon.CARE;
 		}
-		Principle principle = note.principle();
-		return (principle != null) ? PrincipleMark.of(principle.id()).icon() : Icon.LEAF;
+		return note.helped() ? Icon.CHECK : Icon.LEAF;
 	}
 
 }

@@ -124,7 +124,7 @@ public final class DebriefPanel extends Composite<Div> {
 		if (again != null) {
 			foot.add(Action.primary(getTranslation("roleplay.play-again"), again::playAgain).once());
 		}
-		foot.addClassName("sticky");
+		foot.addClassNames("sticky", "onward");
 		card.add(foot);
 		return card;
 	}

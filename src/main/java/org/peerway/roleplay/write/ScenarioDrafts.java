@@ -20,6 +20,16 @@ interface ScenarioDrafts extends Repository<ScenarioDraft, UUID> {
 
 	Optional<ScenarioDraft> findById(UUID id);
 
+	@Query("""
+			select new org.peerway.roleplay.write.ScenarioDrafts$Titled(d.id, d.title)
+			from ScenarioDraft d where d.id in :ids
+			""")
+	List<Titled> titles(Collection<UUID> ids);
+
+	/** A draft with what it is called. */
+	record Titled(UUID id, String title) {
+	}
+
 	boolean existsById(UUID id);
 
 	void delete(ScenarioDraft draft);

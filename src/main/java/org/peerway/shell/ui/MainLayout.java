@@ -20,6 +20,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import org.peerway.base.HelpLines;
 import org.peerway.base.ui.Action;
 import org.peerway.base.ui.Icon;
+import org.peerway.notice.NoticeService;
 import org.peerway.people.Role;
 import org.peerway.people.SignedInPerson;
 
@@ -57,6 +58,8 @@ class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigation
 
 	private final MessageSource texts;
 
+	private final NewMessages news;
+
 	private final TopBar bar = new TopBar();
 
 	private final Main main = new Main();
@@ -67,10 +70,11 @@ class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigation
 
 	private boolean arrived;
 
-	MainLayout(AuthenticationContext authentication, HelpLines helpLines, MessageSource texts) {
+	MainLayout(AuthenticationContext authentication, HelpLines helpLines, MessageSource texts, NoticeService notices) {
 		this.authentication = authentication;
 		this.helpLines = helpLines;
 		this.texts = texts;
+		this.news = new NewMessages(notices);
 		this.main.setId("main");
 		this.main.getElement().setAttribute("tabindex", "-1");
 		getContent().addClassName("frame");
@@ -91,6 +95,9 @@ class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigation
 	@Override
 	public void afterNavigation(AfterNavigationEvent event) {
 		mark(event.getLocation().getPath());
+		if (this.news.isAttached()) {
+			this.news.count();
+		}
 		this.menus.forEach((menu) -> menu.stand(event.getLocation().getPathWithQueryParameters()));
 		if (this.arrived) {
 			var back = event.getLocationChangeEvent().getTrigger() == NavigationTrigger.HISTORY;
@@ -111,11 +118,13 @@ class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigation
 		var near = entries.stream().limit(PLACES_IN_BAR).toList();
 		var further = entries.stream().skip(PLACES_IN_BAR).toList();
 		var top = new Places(getTranslation("shell.places"), near);
-		var bottom = new Places(getTranslation("shell.places.bottom"), near);
+		var bottom = new Places(getTranslation("shell.places.bottom"), near, true);
 		var menu = new PersonMenu(person.name(), further, this.authentication::logout);
 		this.places.addAll(List.of(top, bottom, menu.further()));
 		this.menus.add(menu);
 		this.bar.places(top);
+		this.bar.atHand(this.news);
+		this.news.count();
 		this.bar.atHand(menu.button("round"));
 		bottom.addClassName("bottom");
 		bottom.addLast(menu.button("place"));

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import org.peerway.base.HelpLines;
 import org.peerway.base.ui.Action;
-import org.peerway.base.ui.Icon;
 
 /** A rest at any time: come back, leave for today, or talk to someone. */
 class PauseDialog extends Dialog {
@@ -24,7 +23,6 @@ class PauseDialog extends Dialog {
 		var discreet = new Paragraph(getTranslation("shell.pause.discreet"));
 		discreet.addClassNames("s", "sm");
 		setHeaderTitle(getTranslation("shell.pause.title"));
-		getHeader().add(Icon.PAUSE.draw());
 		setWidth("30rem");
 		setMaxWidth("100%");
 		add(kept, ways, discreet);

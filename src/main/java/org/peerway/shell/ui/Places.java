@@ -3,6 +3,7 @@ package org.peerway.shell.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -40,7 +41,22 @@ class Places extends Composite<Nav> implements HasStyle {
 
 	private final UnorderedList list = new UnorderedList();
 
+	/** Titles too long for the bar of a phone, which have a shorter one beside them. */
+	private static final Set<String> LONG = Set.of("people.accommodations.menu", "learning.statistics.menu",
+			"panel.menu");
+
+	private final boolean shortly;
+
 	Places(String label, List<MenuEntry> entries) {
+		this(label, entries, false);
+	}
+
+	/**
+	 * Links to places.
+	 * @param shortly whether there is little room for each
+	 */
+	Places(String label, List<MenuEntry> entries, boolean shortly) {
+		this.shortly = shortly;
 		entries.forEach(this::add);
 		getContent().getElement().setAttribute("aria-label", label);
 		getContent().add(this.list);
@@ -71,7 +87,8 @@ class Places extends Composite<Nav> implements HasStyle {
 	private void add(MenuEntry entry) {
 		var link = new RouterLink(entry.menuClass());
 		Icon.named(entry.icon()).ifPresent((icon) -> link.add(icon.draw()));
-		link.add(new Span(getTranslation(entry.title())));
+		boolean cut = this.shortly && LONG.contains(entry.title());
+		link.add(new Span(getTranslation(cut ? entry.title() + ".short" : entry.title())));
 		this.places.add(new Place(entry.path().replaceFirst("^/", ""), link));
 		this.list.add(new ListItem(link));
 	}

@@ -11,6 +11,8 @@ import org.peerway.assessment.bank.check.DraftProblem;
 import org.peerway.assessment.bank.compare.FieldChange;
 import org.peerway.audit.AuditTrail;
 import org.peerway.audit.RecordedAct;
+import org.peerway.notice.NoticeLine;
+import org.peerway.notice.NoticeService;
 import org.peerway.people.PersonId;
 import org.peerway.people.Role;
 
@@ -20,11 +22,15 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.tuple;
 
 abstract class BankReviewTests extends BankFixture {
 
 	@Autowired
 	private AuditTrail audit;
+
+	@Autowired
+	private NoticeService notices;
 
 	@Autowired
 	private JdbcTemplate database;
@@ -52,6 +58,26 @@ abstract class BankReviewTests extends BankFixture {
 		});
 		assertThat(this.review.notes(id)).extracting(ReviewNote::step)
 			.containsExactly(ReviewStep.APPROVED, ReviewStep.SENT);
+	}
+
+	@Test
+	void authorsAreToldWhatBecameOfTheirDraft() {
+		var id = draft(single("Told?"));
+		this.review.send(id, 1, "");
+		asReviewer();
+		this.review.giveBack(id, 1, "Option b fits too");
+		Acting.as(this.writer, Role.TRAINER);
+		this.review.send(id, 1, "");
+		asReviewer();
+		this.review.approve(id, 1, "");
+		assertThat(this.notices.own(Optional.empty(), 5)).isEmpty();
+
+		Acting.as(this.writer, Role.TRAINER);
+
+		assertThat(this.notices.own(Optional.empty(), 5))
+			.extracting(NoticeLine::kind, NoticeLine::details, NoticeLine::link)
+			.containsExactlyInAnyOrder(tuple("question-given-back", List.of("About Told?"), "bank/" + id + "/review"),
+					tuple("question-approved", List.of("About Told?"), "bank/" + id + "/review"));
 	}
 
 	@Test

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
@@ -141,6 +142,7 @@ class CertificationViewTests extends SpringBrowserlessTest {
 				"Still open: module 3, Peer principles", "No trainer has stated yet that you are ready.",
 				"has not been accepted yet");
 		assertThat(links()).contains("module/peer-principles");
+		assertThat(text()).contains("3 things are open; then you can apply here");
 		assertThat(buttons()).doesNotContain("Hand in the application");
 	}
 
@@ -212,10 +214,35 @@ class CertificationViewTests extends SpringBrowserlessTest {
 
 		open("certificate");
 
-		assertThat(text()).contains("You are a Certified Peer Support Specialist",
-				"Number PW-2026-000001, issued on November 20, 2026.", card.code().grouped());
+		assertThat(text())
+			.contains("You are a Certified Peer Support Specialist",
+					"Number PW-2026-000001, issued on November 20, 2026.", card.code().grouped())
+			.doesNotContain("when it decides", "things are open");
 		assertThat(links()).contains("download/certificate/" + card.id().value(), "verify/" + card.code().grouped());
 		assertThat(buttons()).doesNotContain("Hand in the application");
+	}
+
+	@Test
+	void theApplicantIsToldAtHome() {
+		var id = applied();
+		actAsRosa();
+		open("path");
+		assertThat(text()).contains("Your application is with the office.").doesNotContain("You can apply");
+		actAsInes();
+		this.office.returnToApplicant(id, "Please write your full name.");
+		actAsRosa();
+		this.applications.apply("Rosa María Villarreal", Locale.ENGLISH);
+		actAsInes();
+		this.office.issue(id);
+		actAsRosa();
+
+		open("path");
+
+		assertThat(text()).contains("You are certified since November 20, 2026.", "There are 2 new messages for you")
+			.doesNotContain("You can apply");
+		open("messages");
+		assertThat(text()).contains("Your certificate is issued: Certified Peer Support Specialist.",
+				"Your application came back");
 	}
 
 	@Test
@@ -339,7 +366,12 @@ class CertificationViewTests extends SpringBrowserlessTest {
 		assertThat(primary()).containsExactly("Issue certificate");
 
 		press("Issue certificate");
+		assertThat(find(Dialog.class).single().getElement().getTextRecursively()).contains("Rosa Villarreal",
+				"Certified Peer Support Specialist", "November 20, 2026");
+		press("Issue it now");
 
+		assertThat(find(Section.class).withClassName("done").all())
+			.anySatisfy((note) -> assertThat(note.getElement().getAttribute("tabindex")).isEqualTo("-1"));
 		assertThat(text())
 			.contains("The certificate is issued", "Number PW-2026-000001",
 					"Ines Kowalczyk issued certificate PW-2026-000001.")
@@ -397,6 +429,7 @@ class CertificationViewTests extends SpringBrowserlessTest {
 		this.office.returnToApplicant(id, "Please write your full name.");
 
 		press("Issue certificate");
+		press("Issue it now");
 
 		assertThat(text()).contains("This application is with the applicant.");
 		assertThat(this.office.open(id).state()).isEqualTo(ApplicationState.RETURNED);

@@ -88,7 +88,7 @@ class VerifyPageTests {
 
 		assertThat(check(code())).hasStatusOk()
 			.bodyText()
-			.contains(">This certificate is genuine and in force</h1>", "Checked on November 22, 2026 at 10:42.",
+			.contains(">This certificate is genuine and in force</h1>", "Checked on November 22, 2026 at 10:42 am.",
 					"The certificate is in our register.", "PW-2026-000001, issued on November 20, 2026.",
 					"It is in force today.", "It runs until November 20, 2028.", "A person decided.",
 					"Rosa &lt;b&gt;M.&lt;/b&gt; Villarreal", "Certified Peer Support Specialist",
@@ -118,8 +118,9 @@ class VerifyPageTests {
 	void asksForTheCodeWhereTheNumberWasTyped(String number) {
 		assertThat(check(number)).hasStatusOk()
 			.bodyText()
-			.contains(">This is the number; we check by the code</h1>", "whether it is one of ours or not")
-			.doesNotContain("Rosa");
+			.contains(">Please use the check code</h1>", "with the camera of a phone is easiest",
+					"whether it is one of ours or not", "Try again")
+			.doesNotContain("Rosa", "Checked on");
 	}
 
 	@Test
@@ -192,6 +193,11 @@ class VerifyPageTests {
 	void tellsWhereTheOfficeCanBeWrittenTo(String path) {
 		assertThat(this.web.get().uri("/verify" + path).with(this::fromAddress)).bodyText()
 			.contains("<a class=\"bare\" href=\"mailto:office@lakeshore.example\">Write to the office</a>");
+	}
+
+	@Test
+	void isReachedWithASlashAtTheEnd() {
+		assertThat(this.web.get().uri("/verify/")).hasStatus(302).hasRedirectedUrl("/verify");
 	}
 
 	@Test

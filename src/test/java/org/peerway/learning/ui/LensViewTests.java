@@ -108,7 +108,7 @@ class LensViewTests extends QuizScreens {
 
 		assertThat(screen())
 			.contains("You wrote “patient”", "You wrote “paranoid”", "You wrote “manic”",
-					"2 more words could be looked at in the same way.")
+					"2 more words could be looked at in the same way: “")
 			.doesNotContain("You wrote “delusional”");
 	}
 
@@ -171,7 +171,7 @@ class LensViewTests extends QuizScreens {
 
 		write("They said that I was non-compliant.");
 
-		assertThat(screen()).contains("Usted escribió “non-compliant”. What did the person choose?",
+		assertThat(screen()).contains("Usted escribió «non-compliant». What did the person choose?",
 				"También se dice: chose not to take it");
 		assertThat(inEnglish()).contains("What did the person choose?")
 			.anyMatch((words) -> words.startsWith("It tells that an order"))
@@ -185,8 +185,8 @@ class LensViewTests extends QuizScreens {
 
 		write("En el expediente decía que yo era una incumplidora y una loca.");
 
-		assertThat(screen()).contains("Usted escribió “incumplidora”. ¿Qué decidió la persona?",
-				"También se dice: decidió no tomarla", "Usted escribió “loca”");
+		assertThat(screen()).contains("Usted escribió «incumplidora». ¿Qué decidió la persona?",
+				"También se dice: decidió no tomarla", "Usted escribió «loca»");
 		assertThat(inEnglish()).noneMatch((words) -> words.startsWith("decidió"));
 	}
 

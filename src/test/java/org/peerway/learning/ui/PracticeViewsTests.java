@@ -141,7 +141,8 @@ class PracticeViewsTests extends SpringBrowserlessTest {
 		UI.getCurrent().navigate("practice");
 
 		assertThat(text()).contains("Spin cycle", "Opens when the lessons are read: 0 of 5 so far",
-				"Opens when module 3, Peer principles, is done");
+				"Opens when module 3, Peer principles, is done", "Opens when module 7,", "Module 3 · about",
+				"Go on with lesson 1");
 		assertThat(links()).noneMatch((href) -> href.startsWith("practice/"));
 	}
 
@@ -310,6 +311,7 @@ class PracticeViewsTests extends SpringBrowserlessTest {
 		playOn(play);
 		UI.getCurrent().navigate(Links.toDebrief(play));
 
+		assertThat(links()).contains("module/peer-principles");
 		press("Play again");
 
 		assertThat(text()).contains("You have not replied yet.");
@@ -324,6 +326,9 @@ class PracticeViewsTests extends SpringBrowserlessTest {
 		UI.getCurrent().navigate(Links.toDebrief(play));
 
 		assertThat(title()).isEqualTo("How it went for Rosa Villarreal");
+		assertThat(text()).contains("CohortsAutumn eveningsRosa Villarreal");
+		assertThat(links()).anyMatch((href) -> href.startsWith("cohorts/"))
+			.anyMatch((href) -> href.startsWith("trainee/"));
 		assertThat(find(Button.class).all()).extracting(Button::getText)
 			.doesNotContain("Play again", "Play from this moment");
 	}

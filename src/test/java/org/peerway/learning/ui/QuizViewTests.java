@@ -101,9 +101,11 @@ class QuizViewTests extends QuizScreens {
 
 		var screen = open("quiz/" + QUIZ);
 
-		assertThat(screen).contains("The next attempt opens at 10:57.", "0 of 10");
+		assertThat(screen).contains("The next attempt opens at 10:57 am.", "0 of 10");
 		assertThat(buttons()).isEmpty();
 		assertThat(filled()).containsExactly("Back to module 3");
+		assertThat(open("path")).contains("The next attempt opens at 10:57 am.", "Look at the lessons meanwhile")
+			.doesNotContain("Carry on");
 	}
 
 	@Test

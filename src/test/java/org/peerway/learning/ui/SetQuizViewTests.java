@@ -74,6 +74,7 @@ class SetQuizViewTests extends QuizScreens {
 		AttemptId attempt = this.attempts.attempts(this.trainee, this.edition.ref().courseVersion()).getFirst().id();
 		this.attempts.submit(attempt, 0);
 		assertThat(open("attempt/" + attempt.value() + "/review")).contains("Not there yet", "Back to the quiz");
+		assertThat(open("path")).contains("MidtermHanded in");
 		assertThat(open(door())).contains("Attempt 1", "0 of 3");
 		asTrainer();
 		assertThat(open("statistics/" + this.edition.ref().courseVersion() + "/" + this.edition.ref().quiz()))
@@ -103,7 +104,7 @@ class SetQuizViewTests extends QuizScreens {
 		assertThat(open("cohorts/" + this.cohort.value())).contains("Cuestionarios puestos a este grupo");
 		actAsTrainee();
 
-		assertThat(open(door())).contains("Quien le forma puso este cuestionario a su grupo");
+		assertThat(open(door())).contains("Su formador puso este cuestionario a su grupo");
 	}
 
 	private String door() {

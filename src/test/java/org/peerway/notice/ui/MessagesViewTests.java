@@ -77,9 +77,14 @@ class MessagesViewTests extends SpringBrowserlessTest {
 		tell(this.accounts.actAs("Rosa Villarreal", Role.TRAINEE));
 		open();
 
+		assertThat(find(Anchor.class).withClassName("news").single().getElement().getTextRecursively())
+			.contains("1 new message");
+
 		test(find(Button.class).withText("Mark as read").single()).click();
 
 		assertThat(this.service.unread()).isZero();
+		assertThat(find(Main.class).single().getElement().getTextRecursively()).contains("Marked as read");
+		assertThat(find(Anchor.class).withClassName("news").all()).isEmpty();
 		assertThat(open()).doesNotContain("Mark as read");
 	}
 

@@ -91,7 +91,7 @@ class OpenPathsTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "/unknown", "/actuator/env", "/application.properties" })
 	void denyWhatNobodyNamedAlsoToThoseWhoAreIn(String path) {
-		assertThat(this.web.get().uri(path).session(signIn(Role.ADMIN))).hasStatus(403);
+		assertThat(this.web.get().uri(path).session(signIn(Role.ADMIN))).hasStatus(404);
 	}
 
 	@Test

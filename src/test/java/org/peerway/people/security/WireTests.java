@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,6 +32,8 @@ import org.peerway.people.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
@@ -43,6 +46,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 				"vaadin.productionMode=true" })
 @ActiveProfiles("test")
 @Import(Accounts.class)
+@ExtendWith(OutputCaptureExtension.class)
 class WireTests {
 
 	private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
@@ -87,6 +91,23 @@ class WireTests {
 		get(path);
 
 		assertThat(cookie("JSESSIONID")).isNull();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/favicon.ico,302", "/sw.js,404", "/manifest.webmanifest,404", "/verify/,302", "/verify/a/b/c,404",
+			"/VAADIN/unknown,404", "/?v-r=init,401", "/people?v-r=init,302" })
+	void strangersAreAnsweredWithoutAWordInTheLog(String path, int status, CapturedOutput log) throws Exception {
+		var answer = get(path);
+
+		assertThat(answer.statusCode()).isEqualTo(status);
+		assertThat(log.getAll()).doesNotContain("ERROR", "No session without signing in");
+	}
+
+	@Test
+	void browsersThatAskForAnIconGetTheMark() throws Exception {
+		var location = get("/favicon.ico").headers().firstValue("Location").orElseThrow();
+
+		assertThat(get(location).headers().firstValue("Content-Type")).hasValue("image/svg+xml");
 	}
 
 	@Test
@@ -181,7 +202,7 @@ class WireTests {
 
 		var answer = get(path);
 
-		assertThat(answer.statusCode()).isEqualTo(403);
+		assertThat(answer.statusCode()).isEqualTo(404);
 		assertThat(answer.body()).contains("This page is not here", "Way home").doesNotContain("??");
 	}
 

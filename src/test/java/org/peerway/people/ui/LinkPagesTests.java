@@ -74,7 +74,10 @@ class LinkPagesTests {
 	void anInvitationIsTakenOnceAndLetsIn() {
 		String path = inviteRosa();
 
-		assertThat(choose(path, PASSWORD)).hasRedirectedUrl("/login?welcome");
+		var welcome = choose(path, PASSWORD);
+		assertThat(welcome).hasRedirectedUrl("/login?welcome");
+		assertThat(this.web.get().uri("/login?welcome").cookie(welcome.getResponse().getCookie("newcomer"))).bodyText()
+			.contains("You are all set", "value=\"rosa@example.org\"");
 
 		assertThat(this.web.get().uri(path)).hasStatus(404).bodyText().contains("This link is not open any more");
 		assertThat(choose(path, "another long password")).hasStatus(404);

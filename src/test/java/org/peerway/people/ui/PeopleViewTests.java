@@ -85,7 +85,7 @@ class PeopleViewTests extends SpringBrowserlessTest {
 	void saysWhichDatabaseKeepsEverything() {
 		open("people");
 
-		assertThat(text()).contains("the embedded database (H2), which is for trying out and for small offices");
+		assertThat(text()).contains("Everything is kept in a file on this server.");
 	}
 
 	@Test
@@ -129,12 +129,15 @@ class PeopleViewTests extends SpringBrowserlessTest {
 
 		test(find(TextField.class).from(dialog()).single()).setValue("June Halvorsen");
 		test(find(EmailField.class).from(dialog()).single()).setValue("june@example.org");
+		find(RoleChoice.class).single().setValue(Set.of(Role.TRAINER));
 		press("Create the link");
 
 		assertThat(dialog().getHeaderTitle()).isEqualTo("A link for June Halvorsen");
 		assertThat(find(TextField.class).from(dialog()).single().getValue()).contains("/invitation/");
+		assertThat(dialog().getElement().getTextRecursively()).contains("This server sends no mail");
 		press("Done");
-		assertThat(text()).contains("June Halvorsen", "Invited");
+		assertThat(text()).contains("June Halvorsen is invited.", "Invited");
+		assertThat(person("june").roles()).containsExactly(Role.TRAINER);
 	}
 
 	@Test
@@ -146,7 +149,12 @@ class PeopleViewTests extends SpringBrowserlessTest {
 		press("Create the link");
 
 		assertThat(find(TextField.class).from(dialog()).single().isInvalid()).isTrue();
+		assertThat(find(TextField.class).from(dialog()).single().getErrorMessage()).contains("the name of the person");
 		assertThat(find(EmailField.class).from(dialog()).single().isInvalid()).isTrue();
+		assertThat(find(RoleChoice.class).single().getErrorMessage()).isEqualTo("Please choose at least one role.");
+		test(find(EmailField.class).from(dialog()).single()).setValue("");
+		assertThat(find(EmailField.class).from(dialog()).single().getErrorMessage())
+			.isEqualTo("Please write the e-mail address of the person.");
 		assertThat(this.people.list("june", "").rows()).isEmpty();
 	}
 
@@ -157,6 +165,7 @@ class PeopleViewTests extends SpringBrowserlessTest {
 
 		test(find(TextField.class).from(dialog()).single()).setValue("Rosa");
 		test(find(EmailField.class).from(dialog()).single()).setValue("Rosa.Villarreal@test.example");
+		find(RoleChoice.class).single().setValue(Set.of(Role.TRAINEE));
 		press("Create the link");
 
 		assertThat(find(EmailField.class).from(dialog()).single().getErrorMessage()).contains("has an account already");
@@ -167,7 +176,7 @@ class PeopleViewTests extends SpringBrowserlessTest {
 		openDialog("rosa");
 
 		find(RoleChoice.class).single().setValue(Set.of(Role.TRAINEE, Role.TRAINER));
-		press("Keep");
+		press("Save");
 
 		assertThat(person("rosa").roles()).containsExactlyInAnyOrder(Role.TRAINEE, Role.TRAINER);
 		assertThat(find(Dialog.class).all()).isEmpty();
@@ -179,7 +188,7 @@ class PeopleViewTests extends SpringBrowserlessTest {
 		openDialog("sam");
 
 		find(RoleChoice.class).single().setValue(Set.of());
-		press("Keep");
+		press("Save");
 
 		assertThat(dialog().getElement().getTextRecursively()).contains("This is the last administrator");
 		assertThat(person("sam").roles()).containsExactly(Role.ADMIN);
@@ -190,6 +199,7 @@ class PeopleViewTests extends SpringBrowserlessTest {
 		openDialog("sam");
 
 		press("Suspend");
+		press("Suspend now");
 
 		assertThat(dialog().getElement().getTextRecursively()).contains("You cannot suspend yourself");
 	}
@@ -198,7 +208,9 @@ class PeopleViewTests extends SpringBrowserlessTest {
 	void suspendsAndLetsBackIn() {
 		openDialog("rosa");
 		press("Suspend");
-		assertThat(text()).contains("Suspended");
+		assertThat(person("rosa").suspended()).isFalse();
+		press("Suspend now");
+		assertThat(text()).contains("Suspended", "Rosa Villarreal is suspended.");
 
 		press("Change");
 		press("Let back in");

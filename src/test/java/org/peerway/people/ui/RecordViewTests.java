@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.peerway.Acting;
 import org.peerway.OnH2;
+import org.peerway.audit.AuditTrail;
 import org.peerway.people.Accounts;
 import org.peerway.people.PeopleService;
 import org.peerway.people.PersonId;
@@ -31,12 +32,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 @OnH2
 @Import(Accounts.class)
 class RecordViewTests extends SpringBrowserlessTest {
+
+	private static final Pattern SUBJECT = Pattern.compile("\"([a-z]+):\" \\+");
 
 	private static final Pattern RECORDED = Pattern.compile("[. \\t]record\\(\"([a-z.-]+)\"");
 
@@ -51,6 +55,12 @@ class RecordViewTests extends SpringBrowserlessTest {
 
 	@Autowired
 	private JdbcTemplate database;
+
+	@Autowired
+	private AuditTrail audit;
+
+	@Autowired
+	private TransactionTemplate transaction;
 
 	private PersonId rosa;
 
@@ -153,6 +163,36 @@ class RecordViewTests extends SpringBrowserlessTest {
 							.as(act)
 							.isNotEmpty());
 		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "en", "es" })
+	void hasWordsForEverythingThatActsAreRecordedOn(String language) throws IOException {
+		try (var files = Files.walk(Path.of("src/main/java"))) {
+			var kinds = files.filter((file) -> file.toString().endsWith(".java"))
+				.map(RecordViewTests::read)
+				.filter((source) -> source.contains("AuditTrail"))
+				.flatMap((source) -> SUBJECT.matcher(source).results())
+				.map((match) -> match.group(1))
+				.collect(Collectors.toSet());
+
+			assertThat(kinds).contains("person", "question", "quiz", "panel", "cohort", "certificate", "answer")
+				.allSatisfy((kind) -> assertThat(
+						this.texts.getMessage("people.subject." + kind, new Object[] { "x" }, "", Locale.of(language)))
+					.as(kind)
+					.isNotEmpty());
+		}
+	}
+
+	@Test
+	void saysWhatTheRecordSaysInTheReadersLanguage() {
+		this.transaction.executeWithoutResult((status) -> this.audit.record("quiz.published", null,
+				"quiz:28a85e89-0000-4000-8000-000000000000", "edition 3"));
+		UI.getCurrent().setLocale(Locale.of("es"));
+
+		open();
+
+		assertThat(text()).contains("Cuestionario «28a85e89»", "Edición 3");
 	}
 
 	private static String read(Path file) {

@@ -91,7 +91,7 @@ class PlayerTests extends SpringBrowserlessTest {
 	void takesOwnWordsWithTheStepTheyWereGivenOn() {
 		this.player.show(Talks.screen(Talks.THIRD, Talks.ASKED));
 
-		assertThat(text()).contains("And now?", "What do you say to him?", "Saved 10:42.");
+		assertThat(text()).contains("And now?", "What do you say to him?", "Saved 10:42 am.");
 		assertThat(find(TextArea.class).single().getLabel()).isEqualTo("What you say, in your own words");
 		test(find(TextArea.class).single()).setValue("  I was there. ");
 		test(say()).click();
@@ -197,7 +197,7 @@ class PlayerTests extends SpringBrowserlessTest {
 		this.player.show(Talks.screen(Talks.SECOND, Talks.ASKED));
 
 		var note = lines().get(3).getElement();
-		assertThat(note.getTextRecursively()).isEqualTo("Ask, don’t assume. He has room to go on.");
+		assertThat(note.getTextRecursively()).isEqualTo("This worked: Ask, don’t assume. He has room to go on.");
 		assertThat(note.getClassList()).contains("note", "done");
 	}
 
@@ -218,7 +218,7 @@ class PlayerTests extends SpringBrowserlessTest {
 
 		this.player.show(Talks.screen(Talks.SECOND, Talks.ASKED));
 
-		assertThat(text()).contains("Saved 10:42. You can leave and come back to this line.");
+		assertThat(text()).contains("Saved 10:42 am. You can leave and come back to this line.");
 	}
 
 	@Test

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.peerway.Acting;
 import org.peerway.OnH2;
@@ -77,6 +78,21 @@ class MainLayoutTests extends SpringBrowserlessTest {
 			assertThat(place.getElement().getTextRecursively()).isNotBlank().doesNotContain("!");
 			assertThat(place.getElement().getChild(0).getProperty("innerHTML")).contains("icons.svg#");
 		});
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "en,OFFICE", "es,OFFICE", "en,TRAINEE", "es,TRAINEE", "en,TRAINER", "es,TRAINER", "en,ADMIN",
+			"es,ADMIN" })
+	void theBarOfAPhoneHasShortWords(String language, Role role) {
+		UI.getCurrent().setLocale(Locale.of(language));
+		Acting.asSomebody(role);
+
+		open();
+
+		var bar = find(Places.class).withClassName("bottom").single();
+		assertThat(find(RouterLink.class, bar).all()).isNotEmpty()
+			.flatExtracting((link) -> List.of(link.getElement().getTextRecursively().split("\\s+")))
+			.allSatisfy((word) -> assertThat(word).hasSizeLessThanOrEqualTo(12));
 	}
 
 	@Test
