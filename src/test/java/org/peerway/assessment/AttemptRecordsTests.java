@@ -207,7 +207,7 @@ abstract class AttemptRecordsTests extends RatingFixture {
 		answerWrongly(id);
 		this.clock.pass(Duration.ofMinutes(1));
 		Acting.as(office, Role.OFFICE);
-		correct(ref, new KeyChange.Withdraw("q0"), false, 0, "Nobody was taught it");
+		correct(ref, new KeyChange.Withdraw("q0"), false, "Nobody was taught it");
 		this.clock.pass(Duration.ofMinutes(1));
 		correct(ref, new KeyChange.Correct(Questions.single("q0")), true, "It was after all");
 
