@@ -3,6 +3,7 @@ package org.peerway.assessment.ui;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import com.vaadin.flow.component.Component;
@@ -22,7 +23,6 @@ import org.peerway.assessment.statistics.OptionFigures;
 import org.peerway.assessment.statistics.Plots;
 import org.peerway.assessment.statistics.QuizStatistics;
 import org.peerway.assessment.statistics.TestFigures;
-import org.peerway.base.ui.Card;
 import org.peerway.base.ui.DataTable;
 import org.peerway.base.ui.Icon;
 import org.peerway.base.ui.InLanguage;
@@ -42,9 +42,16 @@ public final class StatisticsPanel extends Composite<Div> {
 	public StatisticsPanel(QuizStatistics statistics, List<Question> questions) {
 		this.bank = questions.stream().collect(Collectors.toMap(Question::id, (question) -> question));
 		getContent().addClassName("stack");
-		getContent().add(Card.titled(getTranslation("assessment.statistics.whole"), whole(statistics.test())),
+		getContent().add(new StatisticsLead(statistics, this.words),
+				folded("assessment.statistics.whole", whole(statistics.test())),
 				new ScoreHistogram(statistics.plots().histogram(), this.words),
 				new FacilityPlot(statistics, this.bank, this.words), questions(statistics));
+	}
+
+	private Component folded(String title, Component content) {
+		var details = new NativeDetails(new H2(getTranslation(title)), content);
+		details.addClassName("card");
+		return details;
 	}
 
 	private Component whole(TestFigures test) {
@@ -112,7 +119,7 @@ public final class StatisticsPanel extends Composite<Div> {
 		var marks = new Div(new Span(
 				getTranslation("assessment.statistics.short", this.words.value(item.marks().facility()), item.put())));
 		marks.addClassNames("row", "tight", "sm");
-		for (Flag flag : item.flags()) {
+		for (Flag flag : item.isTelling() ? item.flags() : Set.<Flag>of()) {
 			marks.add(new Tag(Tag.Kind.WARM, Icon.FLAG, getTranslation(this.words.key("flag", flag))));
 		}
 		return marks;
