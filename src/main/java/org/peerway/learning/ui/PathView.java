@@ -199,6 +199,7 @@ class PathView extends Composite<Div> implements AfterNavigationObserver, HasDyn
 
 	private Component fromTrainer(List<SetQuiz> set) {
 		var list = new UnorderedList();
+		list.addClassName("link-rows");
 		set.forEach((quiz) -> list.add(new ListItem(new Anchor(Links.to(quiz.ref()), quiz.title()),
 				new Span(" · " + Texts.length(this, quiz.minutes())))));
 		return Card.small(Icon.PAPER, getTranslation("learning.set.from-trainer"), list);
