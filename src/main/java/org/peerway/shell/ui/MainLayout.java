@@ -32,6 +32,9 @@ class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigation
 
 	private static final int PLACES_IN_BAR = 4;
 
+	/** Where the screen is wide, the bar has room for so many. */
+	private static final int PLACES_IN_WIDE_BAR = 6;
+
 	private static final String SKIP = """
 			this.addEventListener('click', (event) => {
 			  event.preventDefault();
@@ -103,6 +106,7 @@ class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigation
 	private void mark(String path) {
 		if (this.places.stream().anyMatch((one) -> one.holds(path))) {
 			this.places.forEach((one) -> one.mark(path));
+			this.menus.forEach((menu) -> menu.mark(path, this.places.getFirst().holds(path)));
 		}
 	}
 
@@ -110,9 +114,11 @@ class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigation
 		List<MenuEntry> entries = MenuConfiguration.getMenuEntries();
 		var near = entries.stream().limit(PLACES_IN_BAR).toList();
 		var further = entries.stream().skip(PLACES_IN_BAR).toList();
-		var top = new Places(getTranslation("shell.places"), near);
+		var top = new Places(getTranslation("shell.places"), entries.stream().limit(PLACES_IN_WIDE_BAR).toList());
 		var bottom = new Places(getTranslation("shell.places.bottom"), near);
 		var menu = new PersonMenu(person.name(), further, this.authentication::logout);
+		top.eachBetween(PLACES_IN_BAR, PLACES_IN_WIDE_BAR, "only-wide");
+		menu.further().eachBetween(0, PLACES_IN_WIDE_BAR - PLACES_IN_BAR, "only-narrow");
 		this.places.addAll(List.of(top, bottom, menu.further()));
 		this.menus.add(menu);
 		this.bar.places(top);

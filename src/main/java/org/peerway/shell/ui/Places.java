@@ -51,6 +51,11 @@ class Places extends Composite<Nav> implements HasStyle {
 		this.list.add(new ListItem(component));
 	}
 
+	/** Gives the places from one to another that style. */
+	void eachBetween(int from, int to, String style) {
+		this.list.getChildren().skip(from).limit(to - from).forEach((item) -> ((ListItem) item).addClassName(style));
+	}
+
 	/** Whether a path belongs to one of these places. */
 	boolean holds(String path) {
 		return this.places.stream().anyMatch((place) -> place.leadsTo(path));
