@@ -75,8 +75,7 @@ public final class ManyFinished {
 		this.answers = context.getBean(FinishedAnswers.class);
 		var quizzes = new Quizzes(this.shelf, context.getBean(EditionQuizzes.class));
 		this.reports = new QuizReports(context.getBean(FinishedAttempts.class), this.answers,
-				new CorrectedQuizzes(quizzes, context.getBean(Corrections.class),
-						context.getBean(QuizKeyring.class)));
+				new CorrectedQuizzes(quizzes, context.getBean(Corrections.class), context.getBean(QuizKeyring.class)));
 		this.right = this.quiz.questions().stream().map(Answers::right).map(ResponseText::of).toList();
 		this.wrong = this.quiz.questions().stream().map(Answers::wrong).map(ResponseText::of).toList();
 	}

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.peerway.Acting;
 import org.peerway.StillClock;
 import org.peerway.assessment.QuizRef;
+import org.peerway.assessment.TopicSource;
 import org.peerway.base.lens.LensSource;
 import org.peerway.base.yaml.Fault;
 import org.peerway.course.content.ContentFixture;
@@ -48,6 +49,9 @@ abstract class CourseCatalogueTests {
 
 	@Autowired
 	private LensSource lens;
+
+	@Autowired
+	private TopicSource topics;
 
 	@Autowired
 	private CourseVersionRepository repository;
@@ -99,6 +103,24 @@ abstract class CourseCatalogueTests {
 		UUID version = this.catalogue.current("small").value();
 
 		assertThat(this.catalogue.course(version)).isSameAs(this.catalogue.course(version));
+	}
+
+	@Test
+	void offersAuthorsTheLessonsAndConceptsInForce() {
+		Acting.asSomebody(Role.TRAINER);
+
+		var topics = this.topics.inForce();
+
+		var lesson = topics.lesson("say-hello").orElseThrow();
+		assertThat(lesson.title()).isEqualTo(
+				this.catalogue.course(this.catalogue.current("small")).lesson("say-hello").orElseThrow().title());
+		assertThat(lesson.module()).isNotEmpty();
+		assertThat(topics.concepts()).isNotEmpty().doesNotHaveDuplicates();
+		Acting.asSomebody(Role.TRAINEE);
+		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> this.topics.inForce());
+		Acting.asNobody();
+		assertThatExceptionOfType(AuthenticationCredentialsNotFoundException.class)
+			.isThrownBy(() -> this.topics.inForce());
 	}
 
 	@Test

@@ -47,10 +47,13 @@ final class BankTour extends Tour {
 		check("editor of a draft beside a live version");
 		this.author.openPart("History");
 		check("versions and comparison");
+		this.browser.press("More");
+		check("what is done with a question");
 		this.browser.press("Throw the draft away");
 		this.browser.see("vaadin-dialog[opened]");
 		check("dialog about a draft");
 		this.form.press("Throw it away");
+		this.browser.press("More");
 		this.browser.press("Duplicate");
 		this.browser.see(".tag", "Draft");
 	}

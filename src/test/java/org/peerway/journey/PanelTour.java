@@ -21,9 +21,9 @@ final class PanelTour extends Tour {
 		this.browser.arriveAt("A panel for " + quiz);
 		this.form.press("Open the panel and its first round");
 		check("panel to open, with slips");
-		this.form.write("The minimally competent candidate", "Somebody who listens, and who knows whom to call.");
+		this.form.write("Somebody who is just ready", "Somebody who listens, and who knows whom to call.");
 		for (String judge : judges) {
-			this.form.choose("Judges", judge);
+			this.form.choose("Panel members", judge);
 		}
 		this.form.press("Open the panel and its first round");
 		this.browser.arriveAt("Panel: " + quiz);

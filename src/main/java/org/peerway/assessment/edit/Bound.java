@@ -72,6 +72,14 @@ abstract class Bound<C extends Component & InputField<?, ?> & HasValidationPrope
 		return this;
 	}
 
+	/** Shows the value without letting anybody change it. */
+	void setFixed(boolean fixed) {
+		this.field.setReadOnly(fixed);
+		if (fixed) {
+			this.field.setHelperText("");
+		}
+	}
+
 	@Override
 	public String title() {
 		return this.field.getLabel();

@@ -22,6 +22,8 @@ final class GapFields extends Composite<Div> {
 
 	private final transient Mapping gap;
 
+	private final ModeSelect<GapForm> form;
+
 	private final Div key = new Div();
 
 	/** What was written for the forms that the gap does not have now. */
@@ -30,12 +32,17 @@ final class GapFields extends Composite<Div> {
 	GapFields(Inputs inputs, Mapping gap) {
 		this.inputs = inputs;
 		this.gap = gap;
-		var form = new ModeSelect<>("edit.gap.form", List.of(GapForm.values()), GapForm.of(gap), this::change);
+		this.form = new ModeSelect<>("edit.gap.form", List.of(GapForm.values()), GapForm.of(gap), this::change);
 		var weight = inputs.number(gap, "weight", "weight", Notation.DECIMAL).help("edit.field.weight.help");
 		this.key.addClassNames("edit-fields", "wide");
 		getContent().addClassNames("edit-fields", "wide");
-		getContent().add(form, this.key, weight);
+		getContent().add(this.form, this.key, weight);
 		show();
+	}
+
+	/** Lets the gap be filled in no other way. */
+	void fixForm() {
+		this.form.fix();
 	}
 
 	private void change(GapForm form) {

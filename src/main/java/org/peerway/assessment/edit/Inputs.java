@@ -16,7 +16,12 @@ record Inputs(Changes changes) {
 	}
 
 	Bound<TextArea> area(Mapping at, String name, String key) {
-		return TypedInput.area(this.changes, at, name).label(FIELD + key).styled("wide");
+		return area(at, name, key, 1);
+	}
+
+	/** A text of several lines, with room for so many from the beginning. */
+	Bound<TextArea> area(Mapping at, String name, String key, int lines) {
+		return TypedInput.area(this.changes, at, name, lines).label(FIELD + key).styled("wide");
 	}
 
 	Bound<TextField> number(Mapping at, String name, String key, Notation notation) {
@@ -37,7 +42,7 @@ record Inputs(Changes changes) {
 	}
 
 	Bound<TextArea> feedback(Mapping at) {
-		return area(at, "feedback", "feedback");
+		return area(at, "feedback", "feedback", 2);
 	}
 
 	/** What a wording or a range is worth. */

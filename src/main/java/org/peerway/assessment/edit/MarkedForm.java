@@ -2,6 +2,7 @@ package org.peerway.assessment.edit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 import com.vaadin.flow.component.Component;
@@ -37,6 +38,8 @@ final class MarkedForm extends Composite<Div> implements Spot {
 
 	private final MarkedInput input;
 
+	private final Action mark;
+
 	private final Div rows = new Div();
 
 	private final Paragraph problem = new Paragraph();
@@ -58,9 +61,15 @@ final class MarkedForm extends Composite<Div> implements Spot {
 		this.problem.addClassName("field-error");
 		this.rows.addClassName("edit-rows");
 		getContent().addClassName("edit-list");
-		var mark = Action.outlined(getTranslation("edit.mark." + this.key), this::askForSelection).icon(Icon.PENCIL);
-		getContent().add(this.input, mark, this.told, this.problem, this.rows);
+		this.mark = Action.outlined(getTranslation("edit.mark." + this.key), this::askForSelection).icon(Icon.PENCIL);
+		getContent().add(this.input, this.mark, this.told, this.problem, this.rows);
 		follow();
+	}
+
+	/** Lets no words be marked or unmarked. */
+	void fixText() {
+		this.mark.setVisible(false);
+		rows().forEach((row) -> row.keepButtons(Set.of()));
 	}
 
 	private void askForSelection() {

@@ -19,6 +19,11 @@ final class ModeSelect<T extends Enum<T>> extends Composite<Select<T>> {
 		getContent().addValueChangeListener((event) -> chosen.accept(event.getValue()));
 	}
 
+	/** Lets nobody choose another one. */
+	void fix() {
+		getContent().setReadOnly(true);
+	}
+
 	T mode() {
 		return getContent().getValue();
 	}

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Div;
 
 import org.jspecify.annotations.Nullable;
 import org.peerway.assessment.Embeds;
+import org.peerway.assessment.Topics;
 import org.peerway.assessment.edit.draft.Blank;
 import org.peerway.assessment.edit.draft.Drafts;
 import org.peerway.assessment.edit.draft.Mapping;
@@ -40,7 +41,11 @@ public final class QuestionEditor extends Composite<Div> {
 
 	private transient @Nullable PictureShelf pictures;
 
+	private transient Topics topics = Topics.NONE;
+
 	private boolean calm;
+
+	private boolean keyOnly;
 
 	/** An editor without a draft. */
 	public QuestionEditor() {
@@ -48,6 +53,16 @@ public final class QuestionEditor extends Composite<Div> {
 		getContent().addClassName("question-editor");
 		getContent().add(this.form, this.preview);
 		getContent().setVisible(false);
+	}
+
+	/**
+	 * An editor of the key alone: of a question that was put already, so that what was
+	 * asked has to stay.
+	 */
+	public static QuestionEditor ofKey() {
+		var editor = new QuestionEditor();
+		editor.keyOnly = true;
+		return editor;
 	}
 
 	/** A new draft of that kind, under an id of its own. */
@@ -64,6 +79,11 @@ public final class QuestionEditor extends Composite<Div> {
 	public void setPictures(PictureShelf shelf) {
 		this.pictures = shelf;
 		this.embeds = Embeds.of(shelf.addresses());
+	}
+
+	/** What questions can be about; call it before a draft is shown. */
+	public void setTopics(Topics topics) {
+		this.topics = topics;
 	}
 
 	/**
@@ -108,7 +128,7 @@ public final class QuestionEditor extends Composite<Div> {
 
 	private void build() {
 		var inputs = new Inputs(new Hub());
-		var head = new HeadForm(inputs, this.draft);
+		var head = new HeadForm(inputs, this.draft, this.topics);
 		var kind = Drafts.kind(this.draft);
 		this.form.removeAll();
 		var asked = section("asked", head.asked(kind.equals(Optional.of(Kind.TRUE_FALSE))));
@@ -119,6 +139,9 @@ public final class QuestionEditor extends Composite<Div> {
 					.add(section("kind." + Drafts.word(known), new KindForm(inputs, this.draft).of(known))),
 				() -> this.form.add(new UnknownKind(this.draft)));
 		this.form.add(section("aids", head.aids()), section("facts", head.facts()));
+		if (this.keyOnly) {
+			KeyOnly.on(this.form);
+		}
 	}
 
 	private Card section(String key, List<Component> fields) {

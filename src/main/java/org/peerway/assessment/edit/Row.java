@@ -1,6 +1,7 @@
 package org.peerway.assessment.edit;
 
 import java.util.List;
+import java.util.Set;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -67,6 +68,18 @@ final class Row extends Composite<Div> {
 
 	private List<NativeButton> buttons() {
 		return this.buttons.getChildren().map(NativeButton.class::cast).toList();
+	}
+
+	/** Takes away the buttons of all other uses. */
+	void keepButtons(Set<String> uses) {
+		buttons().stream()
+			.filter((button) -> uses.stream().noneMatch(button::hasClassName))
+			.forEach((button) -> button.setVisible(false));
+	}
+
+	/** What the rows of its list are called. */
+	String key() {
+		return this.key;
 	}
 
 	String title() {

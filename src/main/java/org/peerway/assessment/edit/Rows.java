@@ -3,6 +3,7 @@ package org.peerway.assessment.edit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
@@ -65,6 +66,19 @@ final class Rows extends Composite<Div> implements Spot {
 		row.button("down", () -> move(row, 1));
 		row.button("remove", () -> remove(row));
 		return row;
+	}
+
+	/** What the rows are called. */
+	String key() {
+		return this.kind.key();
+	}
+
+	/** Lets rows come and go, or be moved, only where that is so. */
+	void fix(boolean free, boolean movable) {
+		if (!free) {
+			this.add.setVisible(false);
+			rows().forEach((row) -> row.keepButtons(movable ? Set.of("up", "down") : Set.of()));
+		}
 	}
 
 	private void add() {

@@ -46,16 +46,11 @@ final class TypedInput<C extends TextFieldBase<C, String>> extends Bound<C> {
 		return new TypedInput<>(changes, at, name, line, notation);
 	}
 
-	static TypedInput<TextArea> area(Changes changes, Mapping at, String name) {
+	static TypedInput<TextArea> area(Changes changes, Mapping at, String name, int lines) {
 		var area = new TextArea();
 		area.setManualValidation(true);
-		area.setMinRows(1);
+		area.setMinRows(lines);
 		return new TypedInput<>(changes, at, name, area, Notation.TEXT);
-	}
-
-	/** For words between commas. */
-	static TypedInput<TextField> list(Changes changes, Mapping at, String name) {
-		return line(changes, at, name, Notation.LIST);
 	}
 
 	/** For a number; phones offer digits. */

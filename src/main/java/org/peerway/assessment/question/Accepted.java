@@ -16,7 +16,7 @@ public record Accepted(String pattern, double share, String feedback) {
 	}
 
 	/** The words as a person may read them: dots stand for anything. */
-	String shown() {
+	public String shown() {
 		return this.pattern.replaceAll("(?<!\\\\)\\*", "…").replace("\\*", "*").strip();
 	}
 

@@ -38,7 +38,7 @@ public record NumberKey(List<Range> ranges, List<Unit> units, UnitRule rule, Str
 		}
 
 		/** One number, or the lowest and the highest. */
-		String shown() {
+		public String shown() {
 			var lowest = this.low.toPlainString();
 			return (this.low.compareTo(this.high) == 0) ? lowest : lowest + " – " + this.high.toPlainString();
 		}

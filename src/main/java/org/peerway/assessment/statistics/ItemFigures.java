@@ -16,8 +16,16 @@ import java.util.Set;
 public record ItemFigures(String question, OptionalInt position, long put, Figure exposure, MarkFigures marks,
 		List<OptionFigures> options, Time time, Set<Flag> flags) {
 
+	/** Fewer papers say too little about a question. */
+	public static final int ENOUGH = 10;
+
 	public ItemFigures {
 		options = List.copyOf(options);
+	}
+
+	/** Whether it was put often enough for its flags to say something. */
+	public boolean isTelling() {
+		return this.put >= ENOUGH;
 	}
 
 	/** How long the question was worked on, in seconds, where times were kept. */

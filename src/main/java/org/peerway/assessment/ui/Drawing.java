@@ -56,6 +56,17 @@ final class Drawing extends Composite<Div> {
 		return this;
 	}
 
+	/**
+	 * One of so many bars that fill the width side by side.
+	 * @param value how high it is
+	 */
+	Drawing bar(int index, int count, double value) {
+		double left = (double) index / count;
+		shape("<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" class=\"bar-of\"/>", x(left) + 2, y(value),
+				x(left + 1.0 / count) - x(left) - 4, BOTTOM - y(value));
+		return this;
+	}
+
 	/** A text at the right of a place. */
 	Drawing label(double share, double value, String text) {
 		return text(x(share) + 8, y(value) + 4, "start", text);

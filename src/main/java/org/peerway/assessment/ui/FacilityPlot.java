@@ -8,6 +8,8 @@ import java.util.stream.IntStream;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -16,12 +18,11 @@ import org.peerway.assessment.question.Question;
 import org.peerway.assessment.statistics.ItemFigures;
 import org.peerway.assessment.statistics.Plots;
 import org.peerway.assessment.statistics.QuizStatistics;
-import org.peerway.base.ui.Card;
 import org.peerway.base.ui.DataTable;
 import org.peerway.base.ui.InLanguage;
 
 /** How easy questions are against how well they tell people apart. */
-final class FacilityPlot extends Composite<Card> {
+final class FacilityPlot extends Composite<NativeDetails> {
 
 	/** More numbers would lie upon each other. */
 	private static final int MOST_NUMBERS = 60;
@@ -44,15 +45,21 @@ final class FacilityPlot extends Composite<Card> {
 	}
 
 	@Override
-	protected Card initContent() {
+	protected NativeDetails initContent() {
 		var title = getTranslation("assessment.statistics.scatter");
 		if (this.points.isEmpty()) {
-			return Card.titled(title, new Paragraph(getTranslation("assessment.statistics.scatter.none")));
+			return folded(title, new Paragraph(getTranslation("assessment.statistics.scatter.none")));
 		}
 		var explained = new Paragraph(getTranslation("assessment.statistics.scatter.explained"));
 		explained.addClassNames("s", "sm");
-		return Card.titled(title, explained, drawing(),
+		return folded(title, explained, drawing(),
 				new NativeDetails(getTranslation("assessment.statistics.numbers"), table(title)));
+	}
+
+	private static NativeDetails folded(String title, Component... content) {
+		var details = new NativeDetails(new H2(title), new Div(content));
+		details.addClassName("card");
+		return details;
 	}
 
 	private Component drawing() {

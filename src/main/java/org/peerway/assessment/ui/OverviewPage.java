@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 
@@ -32,6 +33,7 @@ public final class OverviewPage extends Composite<Div> {
 		if (!open.isEmpty()) {
 			getContent().add(list(open));
 		}
+		getContent().add(each(sheet));
 		var finish = getTranslation(sheet.isPractice() ? "assessment.practice.finish" : "assessment.hand-in");
 		getContent().add(ways(sheet.items().size(), Action.primary(finish, handIn)));
 	}
@@ -47,6 +49,22 @@ public final class OverviewPage extends Composite<Div> {
 		var some = sheet.isPractice() ? "assessment.overview.practice" : "assessment.overview.some";
 		return (sheet.answered() == total) ? getTranslation("assessment.overview.all", total)
 				: getTranslation(some, sheet.answered(), total);
+	}
+
+	/** The way back to every question. */
+	private Component each(Sheet sheet) {
+		var title = getTranslation("assessment.overview.each");
+		var list = new UnorderedList();
+		list.addClassNames("filters", "numbers");
+		sheet.items().forEach((item) -> {
+			var number = String.valueOf(item.position() + 1);
+			var link = ActionLink.outlined(this.links.to(item.position()), number);
+			link.setAriaLabel(getTranslation("assessment.question-number", item.position() + 1));
+			list.add(new ListItem(link));
+		});
+		var nav = new Nav(list);
+		nav.getElement().setAttribute("aria-label", title);
+		return Card.titled(title, nav);
 	}
 
 	private Component list(List<Sheet.Item> open) {

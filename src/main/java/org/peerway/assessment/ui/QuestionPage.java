@@ -191,7 +191,7 @@ public final class QuestionPage extends Composite<Div> {
 		var on = new Div(this.flag, this.next);
 		on.addClassName("row");
 		var row = new Div(back(links), on);
-		row.addClassName("sticky");
+		row.addClassNames("sticky", "turn");
 		return row;
 	}
 

@@ -121,7 +121,8 @@ public final class RubricForm extends Component {
 
 	private void count() {
 		int sum = this.levels.values().stream().mapToInt(Integer::intValue).sum();
-		this.total.setText(getTranslation("assessment.rubric.total", sum, this.most));
+		this.total.setText(this.levels.isEmpty() ? getTranslation("assessment.rubric.none")
+				: getTranslation("assessment.rubric.total", sum, this.most));
 	}
 
 }

@@ -3,6 +3,7 @@ package org.peerway.assessment.ui;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import com.vaadin.flow.component.Component;
@@ -21,7 +22,6 @@ import org.peerway.assessment.statistics.OptionFigures;
 import org.peerway.assessment.statistics.Plots;
 import org.peerway.assessment.statistics.QuizStatistics;
 import org.peerway.assessment.statistics.TestFigures;
-import org.peerway.base.ui.Card;
 import org.peerway.base.ui.DataTable;
 import org.peerway.base.ui.InLanguage;
 
@@ -39,9 +39,8 @@ public final class StatisticsPanel extends Composite<Div> {
 	public StatisticsPanel(QuizStatistics statistics, List<Question> questions) {
 		this.bank = questions.stream().collect(Collectors.toMap(Question::id, (question) -> question));
 		getContent().addClassName("stack");
-		getContent().add(
-				Card.titled(getTranslation("assessment.statistics.whole"), compared(statistics),
-						whole(statistics.test())),
+		getContent().add(new StatisticsLead(statistics, this.words),
+				folded("assessment.statistics.whole", new Div(compared(statistics), whole(statistics.test()))),
 				new ScoreHistogram(statistics.plots().histogram(), this.words),
 				new FacilityPlot(statistics, this.bank, this.words), questions(statistics));
 		if (!statistics.drawnPositions().isEmpty()) {
@@ -53,6 +52,12 @@ public final class StatisticsPanel extends Composite<Div> {
 		int drawn = statistics.drawnPositions().size();
 		var key = (drawn == 0) ? "fixed" : (drawn == statistics.positions().size()) ? "drawn" : "mixed";
 		return new Paragraph(getTranslation("assessment.statistics.compared." + key));
+	}
+
+	private Component folded(String title, Component content) {
+		var details = new NativeDetails(new H2(getTranslation(title)), content);
+		details.addClassName("card");
+		return details;
 	}
 
 	private Component whole(TestFigures test) {
@@ -120,7 +125,7 @@ public final class StatisticsPanel extends Composite<Div> {
 		var marks = new Div(new Span(
 				getTranslation("assessment.statistics.short", this.words.value(item.marks().facility()), item.put())));
 		marks.addClassNames("row", "tight", "sm");
-		marks.add(this.words.tags(item.flags()));
+		marks.add(this.words.tags(item.isTelling() ? item.flags() : Set.of()));
 		return marks;
 	}
 

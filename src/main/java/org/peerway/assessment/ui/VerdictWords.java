@@ -41,22 +41,30 @@ public final class VerdictWords {
 			return say("assessment.result.practice" + voice(), this.review.fitting(),
 					NumberWords.capitalized(this.on, this.review.fitting()));
 		}
-		var mark = NumberWords.of(this.on, this.review.summary().passMark());
-		if (verdict() == Verdict.PASSED) {
-			return say("assessment.result.passed", result(), mark);
+		if (isInWords() && this.review.summary().maxScore() == 1) {
+			return say("assessment.result.single" + voice(), this.review.fitting());
 		}
-		return say(opensNext ? "assessment.result.opens" : "assessment.result.passes", result(), mark);
+		int passMark = this.review.summary().passMark();
+		var mark = isInWords() ? NumberWords.of(this.on, passMark) : Integer.toString(passMark);
+		if (verdict() == Verdict.PASSED) {
+			return say("assessment.result.passed", result(), mark, passMark);
+		}
+		return say(opensNext ? "assessment.result.opens" : "assessment.result.passes", result(), mark, passMark);
+	}
+
+	/** Where parts of points were earned, all of the sentence is in figures. */
+	private boolean isInWords() {
+		return this.review.summary().score().value() == this.review.fitting();
 	}
 
 	private String result() {
 		int fitting = this.review.fitting();
-		int total = this.review.summary().maxScore();
 		var summary = this.review.summary();
-		if (summary.score().value() != fitting) {
+		if (!isInWords()) {
 			return say("assessment.result.points" + voice(), summary.score().shown(), summary.maxScore());
 		}
 		return say("assessment.result.answers" + voice(), fitting, NumberWords.capitalized(this.on, fitting),
-				NumberWords.of(this.on, total));
+				NumberWords.of(this.on, summary.maxScore()));
 	}
 
 	private Verdict verdict() {

@@ -63,6 +63,7 @@ class CorrectionList extends Composite<Div> {
 
 	private Component ways(QuizRef ref) {
 		var list = new UnorderedList();
+		list.addClassName("link-rows");
 		this.quiz.questions()
 			.forEach((question) -> list
 				.add(new ListItem(new Anchor(Links.toCorrection(ref, question.id()), title(question.id())))));

@@ -53,7 +53,7 @@ class CorrectionView extends Composite<Div> implements BeforeEnterObserver, HasD
 
 	private final Div outcome = new Div();
 
-	private transient QuestionEditor editor = new QuestionEditor();
+	private transient QuestionEditor editor = QuestionEditor.ofKey();
 
 	private String title = "";
 

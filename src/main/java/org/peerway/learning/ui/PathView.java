@@ -248,6 +248,7 @@ class PathView extends Composite<Div> implements AfterNavigationObserver, HasDyn
 
 	private Component fromTrainer(List<SetQuiz> set) {
 		var list = new UnorderedList();
+		list.addClassName("link-rows");
 		set.forEach((quiz) -> list.add(new ListItem(new Anchor(Links.to(quiz.ref()), quiz.title()),
 				isTaken(quiz) ? Tag.done(getTranslation("learning.set.taken"))
 						: new Span(" · " + Texts.length(this, quiz.minutes())))));

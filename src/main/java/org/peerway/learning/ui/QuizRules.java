@@ -36,7 +36,8 @@ final class QuizRules extends Composite<UnorderedList> {
 		window(quiz.rules().window());
 		add(Icon.PAPER, "assessment.rule.kept");
 		boolean explained = !quiz.rules().review().equals(ReviewRule.POINTS);
-		add(Icon.EYE, explained ? "assessment.rule.why" : "assessment.rule.points-only");
+		var why = quiz.isRated() ? "assessment.rule.why.rated" : "assessment.rule.why";
+		add(Icon.EYE, explained ? why : "assessment.rule.points-only");
 		int attempts = attempts(quiz, allowance);
 		int left = left(attempts, decision, used);
 		add(Icon.PATH, "assessment.rule.attempts", Math.max(attempts, used + left), left);

@@ -17,6 +17,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+
 import org.peerway.base.HelpLines;
 import org.peerway.base.ui.Action;
 import org.peerway.base.ui.Icon;
@@ -32,6 +33,9 @@ import org.springframework.context.MessageSource;
 class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigationObserver {
 
 	private static final int PLACES_IN_BAR = 4;
+
+	/** Where the screen is wide, the bar has room for so many. */
+	private static final int PLACES_IN_WIDE_BAR = 6;
 
 	private static final String SKIP = """
 			this.addEventListener('click', (event) => {
@@ -110,6 +114,7 @@ class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigation
 	private void mark(String path) {
 		if (this.places.stream().anyMatch((one) -> one.holds(path))) {
 			this.places.forEach((one) -> one.mark(path));
+			this.menus.forEach((menu) -> menu.mark(path, this.places.getFirst().holds(path)));
 		}
 	}
 
@@ -117,9 +122,11 @@ class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigation
 		List<MenuEntry> entries = MenuConfiguration.getMenuEntries();
 		var near = entries.stream().limit(PLACES_IN_BAR).toList();
 		var further = entries.stream().skip(PLACES_IN_BAR).toList();
-		var top = new Places(getTranslation("shell.places"), near);
+		var top = new Places(getTranslation("shell.places"), entries.stream().limit(PLACES_IN_WIDE_BAR).toList());
 		var bottom = new Places(getTranslation("shell.places.bottom"), near, true);
 		var menu = new PersonMenu(person.name(), further, this.authentication::logout);
+		top.eachBetween(PLACES_IN_BAR, PLACES_IN_WIDE_BAR, "only-wide");
+		menu.further().eachBetween(0, PLACES_IN_WIDE_BAR - PLACES_IN_BAR, "only-narrow");
 		this.places.addAll(List.of(top, bottom, menu.further()));
 		this.menus.add(menu);
 		this.bar.places(top);

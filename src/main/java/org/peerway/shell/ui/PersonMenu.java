@@ -2,6 +2,7 @@ package org.peerway.shell.ui;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -13,6 +14,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.menu.MenuEntry;
+
 import org.peerway.base.Languages;
 import org.peerway.base.ui.Action;
 import org.peerway.base.ui.Icon;
@@ -30,6 +32,8 @@ class PersonMenu extends Composite<Div> {
 	private final Places further;
 
 	private final Div languages = new Div();
+
+	private final List<NativeButton> buttons = new ArrayList<>();
 
 	PersonMenu(String name, List<MenuEntry> further, Runnable signOut) {
 		this.name = name;
@@ -53,6 +57,17 @@ class PersonMenu extends Composite<Div> {
 		return this.further;
 	}
 
+	/**
+	 * Lights the buttons while one of the further places is the present one.
+	 * @param inBar whether a wide bar shows it, too
+	 */
+	void mark(String path, boolean inBar) {
+		this.buttons.forEach((button) -> {
+			button.setClassName("here", this.further.holds(path));
+			button.setClassName("in-bar", inBar);
+		});
+	}
+
 	/** Points the language links back to where the person is, and closes the menu. */
 	void stand(String path) {
 		getElement().executeJs(CLOSE);
@@ -69,6 +84,7 @@ class PersonMenu extends Composite<Div> {
 		button.add(new Initials(this.name), label);
 		button.addClassNames("you", style);
 		button.getElement().setAttribute("popovertarget", ID);
+		this.buttons.add(button);
 		return button;
 	}
 

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.menu.MenuEntry;
+
 import org.peerway.base.ui.Icon;
 
 /** Links to the main places, the current one marked. */
@@ -65,6 +66,11 @@ class Places extends Composite<Nav> implements HasStyle {
 	/** Adds something that is no place at the end. */
 	void addLast(Component component) {
 		this.list.add(new ListItem(component));
+	}
+
+	/** Gives the places from one to another that style. */
+	void eachBetween(int from, int to, String style) {
+		this.list.getChildren().skip(from).limit(to - from).forEach((item) -> ((ListItem) item).addClassName(style));
 	}
 
 	/** Whether a path belongs to one of these places. */

@@ -10,23 +10,43 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.HasAriaLabel;
 import com.vaadin.flow.component.HasText;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.ComboBoxBase;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 
+import org.peerway.assessment.Topics;
 import org.peerway.assessment.ui.Fields;
 
 /** Hands and eyes at an editor. */
 final class Desk {
 
-	private final QuestionEditor editor = new QuestionEditor();
+	private final QuestionEditor editor;
 
 	private final List<Map<String, Object>> told = new ArrayList<>();
 
 	Desk(Map<String, Object> draft) {
+		this(draft, Topics.NONE);
+	}
+
+	Desk(Map<String, Object> draft, Topics topics) {
+		this(new QuestionEditor(), draft, topics);
+	}
+
+	/** At an editor where only the key is open. */
+	static Desk ofKey(Map<String, Object> draft) {
+		return new Desk(QuestionEditor.ofKey(), draft, Topics.NONE);
+	}
+
+	private Desk(QuestionEditor editor, Map<String, Object> draft, Topics topics) {
+		this.editor = editor;
+		this.editor.setTopics(topics);
 		this.editor.setDraft(draft);
 		this.editor.addDraftListener(this.told::add);
 	}
@@ -47,6 +67,23 @@ final class Desk {
 	/** All fields that can be seen, each after the rows that it stands in. */
 	List<String> places() {
 		return fields().map(Spot::place).toList();
+	}
+
+	/** The fields that can be changed. */
+	List<String> open() {
+		return fields().filter((field) -> !((HasValue<?, ?>) field.field()).isReadOnly()).map(Spot::place).toList();
+	}
+
+	/** The names of the buttons that can be seen. */
+	List<String> buttons() {
+		return visible(this.editor).filter((part) -> part instanceof Button || part instanceof NativeButton)
+			.map((part) -> ((HasAriaLabel) part).getAriaLabel().orElse(((HasText) part).getText()))
+			.toList();
+	}
+
+	private static Stream<Component> visible(Component part) {
+		return part.getElement().isTextNode() || !part.isVisible() ? Stream.empty()
+				: Stream.concat(Stream.of(part), part.getChildren().flatMap(Desk::visible));
 	}
 
 	void type(String place, String text) {
@@ -97,6 +134,21 @@ final class Desk {
 
 	Component field(String place) {
 		return fields().filter((field) -> place.equals(Spot.place(field))).findFirst().orElseThrow().field();
+	}
+
+	@SuppressWarnings("unchecked")
+	ComboBox<String> lesson() {
+		return find(ComboBox.class);
+	}
+
+	@SuppressWarnings("unchecked")
+	MultiSelectComboBox<String> concepts() {
+		return find(MultiSelectComboBox.class);
+	}
+
+	/** Types a concept that is not in the list. */
+	void ownConcept(String words) {
+		ComponentUtil.fireEvent(concepts(), new ComboBoxBase.CustomValueSetEvent<>(concepts(), true, words));
 	}
 
 	/** Presses the button that is named so. */

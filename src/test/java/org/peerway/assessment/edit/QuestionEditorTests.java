@@ -5,18 +5,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.textfield.TextFieldBase;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-
 import org.peerway.OnH2;
+import org.peerway.assessment.Topics;
 import org.peerway.assessment.edit.draft.ExampleDrafts;
 import org.peerway.assessment.question.Kind;
 
@@ -24,6 +26,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @OnH2
 class QuestionEditorTests extends SpringBrowserlessTest {
+
+	private static final Topics TOPICS = new Topics(List.of(new Topics.Lesson("say-hello", "Say hello", "Beginnings"),
+			new Topics.Lesson("ask", "Ask", "Beginnings")), List.of("ask-meaning", "open-questions"));
 
 	@BeforeEach
 	void speakEnglish() {
@@ -82,6 +87,46 @@ class QuestionEditorTests extends SpringBrowserlessTest {
 		return ExampleDrafts.some();
 	}
 
+	@Test
+	void lessonsAreChosenByTheirTitles() {
+		var desk = new Desk(QuestionEditor.blank(Kind.LONG), TOPICS);
+		var box = desk.lesson();
+
+		var offered = box.getListDataView().getItems().map(box.getItemLabelGenerator()::apply).toList();
+		box.setValue("say-hello");
+
+		assertThat(offered).containsExactly("Say hello · Beginnings", "Ask · Beginnings");
+		assertThat(desk.draft()).containsEntry("lesson", "say-hello");
+		box.clear();
+		assertThat(desk.draft()).doesNotContainKey("lesson");
+	}
+
+	@Test
+	void aLessonThatNoCourseHasStays() {
+		var draft = QuestionEditor.blank(Kind.LONG);
+		draft.put("lesson", "long-gone");
+
+		var desk = new Desk(draft, TOPICS);
+
+		assertThat(desk.lesson().getValue()).isEqualTo("long-gone");
+		assertThat(desk.lesson().getItemLabelGenerator().apply("long-gone")).contains("not in a course now");
+		assertThat(desk.draft()).containsEntry("lesson", "long-gone");
+	}
+
+	@Test
+	void conceptsAreChosenOrPutIntoOwnWords() {
+		var desk = new Desk(QuestionEditor.blank(Kind.LONG), TOPICS);
+
+		desk.concepts().setValue(Set.of("ask-meaning"));
+		desk.ownConcept("Open questions");
+		desk.ownConcept("own words");
+		desk.ownConcept(" ");
+
+		assertThat(desk.draft()).containsEntry("concepts", List.of("ask-meaning", "open-questions", "own words"));
+		desk.concepts().clear();
+		assertThat(desk.draft()).doesNotContainKey("concepts");
+	}
+
 	@ParameterizedTest
 	@EnumSource
 	void asksEveryKindInBothLanguages(Kind kind) {
@@ -97,6 +142,29 @@ class QuestionEditorTests extends SpringBrowserlessTest {
 
 			assertThat(blank.html() + full.html()).doesNotContain("!{").doesNotContainPattern("[> ]edit\\.[a-z]");
 		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("all")
+	void whereOnlyTheKeyIsOpenNothingThatWasAskedIs(Map<String, Object> tree) {
+		var desk = Desk.ofKey(tree);
+
+		assertThat(desk.open()).doesNotContain("Title", "Situation", "What is asked", "Statement to judge", "Text",
+				"Option 1 · Text", "Stem 1 · Text", "Label 1 · Text", "Place 1 · Text", "Hint", "Concepts", "Source");
+		assertThat(desk.buttons()).doesNotContain("Add an option", "Add a stem", "Remove: Option 1", "Add a picture",
+				"Make the selected words a gap", "Unmark: Gap 1");
+	}
+
+	@Test
+	void theKeyOfAPutQuestionStaysOpen() {
+		var single = Desk.ofKey(ExampleDrafts.example("single"));
+		var shortAnswer = Desk.ofKey(ExampleDrafts.example("short"));
+		var ordering = Desk.ofKey(ExampleDrafts.example("ordering"));
+
+		assertThat(single.open()).contains("Option 1 · What is said about it", "Said to everybody afterwards");
+		assertThat(shortAnswer.open()).contains("Wording 1 · Words");
+		assertThat(shortAnswer.buttons()).contains("Add a wording");
+		assertThat(ordering.buttons()).contains("Up: Place 2").doesNotContain("Remove: Place 2", "Add an entry");
 	}
 
 	@Test

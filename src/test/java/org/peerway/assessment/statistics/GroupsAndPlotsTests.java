@@ -11,8 +11,8 @@ import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.peerway.assessment.statistics.FinishedAttempt.Response;
-import org.peerway.assessment.statistics.Plots.Bar;
 import org.peerway.assessment.statistics.Plots.Band;
+import org.peerway.assessment.statistics.Plots.Bar;
 import org.peerway.assessment.statistics.QuizPlan.Item;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -131,6 +131,8 @@ class GroupsAndPlotsTests {
 		var against = Tables.statistics(row(1, 0, 0), row(1, 0, 0), row(0, 1, 1), row(0, 1, 1));
 
 		assertThat(statistics.items().getFirst().flags()).isEmpty();
+		assertThat(statistics.items()).allMatch(ItemFigures::isTelling);
+		assertThat(against.items()).noneMatch(ItemFigures::isTelling);
 		assertThat(statistics.items().get(1).flags()).containsExactlyInAnyOrder(Flag.NEARLY_ALL_WRONG,
 				Flag.LOW_EFFICIENCY);
 		assertThat(statistics.items().get(2).flags()).containsExactly(Flag.NEARLY_ALL_RIGHT);

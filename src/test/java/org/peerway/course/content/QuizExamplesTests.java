@@ -55,7 +55,12 @@ class QuizExamplesTests {
 
 		var document = YamlReader
 			.read("README.md",
-					blocks.stream().filter((block) -> block.contains("questions: []")).findFirst().orElseThrow().replace("questions: []", "questions:\n" + bank).replace("draw: 10", "draw: 11"),
+					blocks.stream()
+						.filter((block) -> block.contains("questions: []"))
+						.findFirst()
+						.orElseThrow()
+						.replace("questions: []", "questions:\n" + bank)
+						.replace("draw: 10", "draw: 11"),
 					faults)
 			.orElseThrow();
 		ContentSchema.QUIZ.check(document.entry(), faults);

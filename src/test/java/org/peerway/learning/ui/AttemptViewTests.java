@@ -6,21 +6,23 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-
 import org.peerway.Acting;
 import org.peerway.assessment.AttemptId;
 import org.peerway.assessment.Sheet;
 import org.peerway.assessment.Ticks;
 import org.peerway.assessment.ui.Fields;
 import org.peerway.assessment.ui.QuestionCard;
+import org.peerway.base.ui.ActionLink;
 import org.peerway.base.ui.LensNote;
 import org.peerway.base.ui.Tag;
 import org.peerway.people.Role;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 class AttemptViewTests extends QuizScreens {
 
@@ -157,6 +159,10 @@ class AttemptViewTests extends QuizScreens {
 		assertThat(find(Anchor.class).withText(sheet.items().get(9).ask()).single().getHref())
 			.isEqualTo(path(attempt) + "?question=10");
 		assertThat(filled()).containsExactly("Hand in");
+		assertThat(find(ActionLink.class).all()).filteredOn((link) -> link.getAriaLabel().isPresent())
+			.extracting((link) -> link.getAriaLabel().orElseThrow(), ActionLink::getHref)
+			.hasSize(10)
+			.contains(tuple("Question 4", path(attempt) + "?question=4"));
 	}
 
 	@Test

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -143,14 +144,32 @@ class MainLayoutTests extends SpringBrowserlessTest {
 	}
 
 	@Test
-	void aPlaceInTheMenuIsMarkedAndNoneInTheBar() {
+	void aPlaceThatOnlyAWideBarHasRoomForIsInTheMenuToo() {
 		Acting.asSomebody(Role.TRAINER);
 		UI.getCurrent().navigate("cohorts");
 
 		UI.getCurrent().navigate("quizzes");
 
+		var marked = find(RouterLink.class).withAttribute("aria-current", "page").all();
+		assertThat(marked).extracting(RouterLink::getHref).containsExactly("quizzes", "quizzes");
+		assertThat(marked.stream().map((link) -> link.getParent().orElseThrow().getElement().getAttribute("class")))
+			.containsExactlyInAnyOrder("only-wide", "only-narrow");
+		assertThat(find(NativeButton.class).withClassName("you").all())
+			.allSatisfy((you) -> assertThat(you.getClassNames()).contains("here", "in-bar"));
+	}
+
+	@Test
+	void aPlaceInTheMenuAloneIsLitAtItsButton() {
+		Acting.asSomebody(Role.TRAINER);
+		UI.getCurrent().navigate("cohorts");
+		assertThat(find(NativeButton.class).withClassName("here").all()).isEmpty();
+
+		UI.getCurrent().navigate("messages");
+
 		assertThat(find(RouterLink.class).withAttribute("aria-current", "page").all()).extracting(RouterLink::getHref)
-			.containsExactly("quizzes");
+			.containsExactly("messages");
+		assertThat(find(NativeButton.class).withClassName("here").all()).hasSize(2)
+			.allSatisfy((you) -> assertThat(you.hasClassName("in-bar")).isFalse());
 	}
 
 	@Test

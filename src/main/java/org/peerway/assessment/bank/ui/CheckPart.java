@@ -19,8 +19,8 @@ import org.peerway.assessment.bank.BankItem;
 import org.peerway.assessment.bank.BankPictures;
 import org.peerway.assessment.bank.SimilarQuestion;
 import org.peerway.assessment.bank.check.DraftCheck;
-import org.peerway.assessment.bank.check.DraftTree;
 import org.peerway.assessment.bank.check.DraftProblem;
+import org.peerway.assessment.bank.check.DraftTree;
 import org.peerway.assessment.bank.check.PictureCheck;
 import org.peerway.assessment.bank.check.QuestionLint;
 import org.peerway.assessment.bank.check.Warning;
@@ -34,7 +34,9 @@ final class CheckPart extends Composite<Div> {
 		var tree = new DraftTree(item.tree());
 		var problems = DraftCheck.check(tree);
 		getContent().addClassNames("stack", "middle");
-		getContent().add(problems(problems));
+		var ready = item.draft().isEmpty() && item.live().isPresent() ? "assessment.bank.check.problems.none.live"
+				: "assessment.bank.check.problems.none";
+		getContent().add(problems(problems, ready));
 		if (problems.isEmpty()) {
 			var seen = PictureCheck.check(tree.question(), pictures.addresses(item.id()).keySet());
 			getContent().add(
@@ -44,9 +46,9 @@ final class CheckPart extends Composite<Div> {
 		getContent().add(alike(duplicates.of(item.id())));
 	}
 
-	private Component problems(List<DraftProblem> problems) {
-		return card("assessment.bank.check.problems", problems.isEmpty(), "assessment.bank.check.problems.none",
-				Icon.MISSING, problems.stream().map(this::problem));
+	private Component problems(List<DraftProblem> problems, String none) {
+		return card("assessment.bank.check.problems", problems.isEmpty(), none, Icon.MISSING,
+				problems.stream().map(this::problem));
 	}
 
 	private Component problem(DraftProblem problem) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
@@ -45,14 +46,15 @@ final class QuestionHeader extends Composite<Div> {
 		item.folder()
 			.ifPresent((id) -> folder.ifPresent(
 					(name) -> header.crumb(name, new BankAddress(BankFilter.NONE, 0).in(Optional.of(id)).href())));
-		header.add(BankWords.state(this, item.status(), item.draft().isPresent(), item.inReview()), facts(item));
+		header.add(BankWords.state(this, item.status(), item.draft().isPresent(), item.inReview()), facts(item),
+				more(item));
 		getContent().removeAll();
-		getContent().add(header, acts(item));
+		getContent().add(header);
 	}
 
 	private Component facts(BankItem item) {
 		var facts = new Paragraph(span(BankWords.kind(this, item.kind())),
-				span(BankWords.language(this, item.language())), span(item.code()));
+				span(BankWords.language(this, item.language())));
 		facts.addClassNames("s", "sm", "dot-line");
 		if (!item.tags().isEmpty()) {
 			facts.add(span(getTranslation("assessment.bank.tagged", String.join(", ", item.tags()))));
@@ -70,9 +72,19 @@ final class QuestionHeader extends Composite<Div> {
 		return new Span(words);
 	}
 
+	/** What is done with a question less often than writing it. */
+	private Component more(BankItem item) {
+		var code = new Paragraph(getTranslation("assessment.bank.code", item.code()));
+		code.addClassNames("s", "sm");
+		var summary = new Span(getTranslation("assessment.bank.more"));
+		var more = new NativeDetails(summary, new Div(acts(item), code));
+		more.addClassName("more");
+		more.getSummary().addClassName("btn");
+		return more;
+	}
+
 	private Component acts(BankItem item) {
 		var acts = new Div();
-		acts.addClassNames("row", "tight", "question-acts");
 		acts.add(Action.plain(getTranslation("assessment.bank.tags"), () -> tags(item)),
 				Action.plain(getTranslation("assessment.bank.duplicate"), () -> go(this.drafts.duplicate(item.id()))));
 		Languages.ALL.stream()

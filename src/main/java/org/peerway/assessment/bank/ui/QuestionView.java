@@ -15,8 +15,9 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.RolesAllowed;
 
+import jakarta.annotation.security.RolesAllowed;
+import org.peerway.assessment.TopicSource;
 import org.peerway.assessment.bank.BankBulk;
 import org.peerway.assessment.bank.BankDrafts;
 import org.peerway.assessment.bank.BankDuplicates;
@@ -34,6 +35,9 @@ import org.peerway.people.PeopleService;
 @RolesAllowed("TRAINER")
 class QuestionView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
+	/** Where the parts do not fit beside each other, they scroll. */
+	private static final String INTO_SIGHT = "this.scrollIntoView({ block: 'nearest', inline: 'center' })";
+
 	private final transient BankService bank;
 
 	private final transient BankDrafts drafts;
@@ -45,6 +49,8 @@ class QuestionView extends Composite<Div> implements BeforeEnterObserver, HasDyn
 	private final transient BankFolders folders;
 
 	private final transient BankPictures pictures;
+
+	private final transient TopicSource topics;
 
 	private final transient PeopleService people;
 
@@ -63,17 +69,19 @@ class QuestionView extends Composite<Div> implements BeforeEnterObserver, HasDyn
 	private String title = "";
 
 	QuestionView(BankService bank, BankDrafts drafts, BankReview review, BankDuplicates duplicates, BankFolders folders,
-			BankPictures pictures, BankBulk bulk, PeopleService people, CurrentPerson current) {
+			BankPictures pictures, BankBulk bulk, TopicSource topics, PeopleService people, CurrentPerson current) {
 		this.bank = bank;
 		this.drafts = drafts;
 		this.review = review;
 		this.duplicates = duplicates;
 		this.folders = folders;
 		this.pictures = pictures;
+		this.topics = topics;
 		this.people = people;
 		this.current = current;
 		this.header = new QuestionHeader(drafts, bulk, this::reload);
 		this.parts.addClassName("parts");
+		this.body.addClassName("question-part");
 		this.parts.getElement().setAttribute("aria-label", getTranslation("assessment.bank.parts"));
 		getContent().getElement().setAttribute("theme", "dense");
 		getContent().addClassName("stack");
@@ -115,7 +123,7 @@ class QuestionView extends Composite<Div> implements BeforeEnterObserver, HasDyn
 		for (QuestionPart one : QuestionPart.values()) {
 			var link = new Anchor(BankAddress.question(this.question, one), getTranslation(one.key()));
 			if (one == this.part) {
-				link.getElement().setAttribute("aria-current", "page");
+				link.getElement().setAttribute("aria-current", "page").executeJs(INTO_SIGHT);
 			}
 			list.add(new ListItem(link));
 		}
@@ -125,12 +133,24 @@ class QuestionView extends Composite<Div> implements BeforeEnterObserver, HasDyn
 
 	private Component part(BankItem item) {
 		return switch (this.part) {
-			case WRITE -> new WritePart(this.drafts, this.review, this.pictures, item, this::reload, this::showHeader);
+			case WRITE -> new WritePart(this.drafts, this.review, this.pictures,
+					this.topics.inForce().and(this.bank.concepts()), item, this::reload, this::showHeader);
 			case TRY -> new TryPart(this.pictures, item);
 			case CHECK -> new CheckPart(this.duplicates, this.pictures, item);
-			case REVIEW -> new ReviewPart(this.review, this.drafts, this.people, this.current, item, this::reload);
+			case REVIEW -> review(item);
 			case HISTORY -> new HistoryPart(this.bank, this.people, item);
 		};
+	}
+
+	private ReviewPart review(BankItem item) {
+		return new ReviewPart(this.review, this.drafts, this.pictures, this.people, this.current, item, this::tell);
+	}
+
+	private void tell(ReviewPart.Outcome outcome) {
+		var item = showHeader();
+		showParts();
+		this.body.removeAll();
+		this.body.add(review(item).tell(outcome));
 	}
 
 	@Override

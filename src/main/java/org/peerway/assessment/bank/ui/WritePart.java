@@ -8,6 +8,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 
+import org.peerway.assessment.Topics;
 import org.peerway.assessment.bank.BankDrafts;
 import org.peerway.assessment.bank.BankItem;
 import org.peerway.assessment.bank.BankPictures;
@@ -42,11 +43,12 @@ final class WritePart extends Composite<Div> {
 
 	/**
 	 * The draft of a question.
+	 * @param topics what it can be about
 	 * @param reload shows what is there now
 	 * @param kept hears of each change that was kept
 	 */
-	WritePart(BankDrafts drafts, BankReview review, BankPictures pictures, BankItem item, Runnable reload,
-			Runnable kept) {
+	WritePart(BankDrafts drafts, BankReview review, BankPictures pictures, Topics topics, BankItem item,
+			Runnable reload, Runnable kept) {
 		this.drafts = drafts;
 		this.item = item;
 		this.reload = reload;
@@ -63,6 +65,7 @@ final class WritePart extends Composite<Div> {
 			return;
 		}
 		this.editor.setPictures(new BankShelf(pictures, item.id()));
+		this.editor.setTopics(topics);
 		this.editor.setDraft(item.tree());
 		this.editor.addDraftListener(this::keep);
 		var foot = new Div(this.saved, ActionLink.primary(BankAddress.question(item.id(), QuestionPart.REVIEW),

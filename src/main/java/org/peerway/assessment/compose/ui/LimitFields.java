@@ -47,7 +47,7 @@ final class LimitFields extends Composite<Div> {
 		this.grace = new LengthField("compose.grace", GRACES, time.grace(), changed);
 		showGrace();
 		getContent().addClassNames("edit-fields", "roomy");
-		getContent().add(this.attempts, this.first, this.later, this.limit, this.grace);
+		getContent().add(this.attempts, this.limit, this.first, this.later, this.grace);
 	}
 
 	/** It means nothing where the time has no limit. */

@@ -96,6 +96,12 @@ final class PoolFields {
 		return List.of(this.folder, this.difficulty, this.kinds, this.tags, this.concepts);
 	}
 
+	/** Whether nothing was chosen, so that it finds the whole bank. */
+	boolean isEmpty() {
+		return Optional.ofNullable(this.folder.getValue()).map(Place::folder).isEmpty() && this.difficulty.isEmpty()
+				&& this.kinds.isEmpty() && this.tags.isEmpty() && this.concepts.isEmpty();
+	}
+
 	PoolRule rule(Locale language) {
 		var place = Optional.ofNullable(this.folder.getValue());
 		return new PoolRule(place.map(Place::folder).orElse(null), this.tags.getValue(), this.concepts.getValue(),

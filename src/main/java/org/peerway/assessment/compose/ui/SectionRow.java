@@ -44,7 +44,7 @@ final class SectionRow extends Composite<Div> {
 		var head = new Div(this.name, this.buttons);
 		head.addClassNames("row", "sp", "edit-row-head");
 		var fields = new Div(this.title, this.draw);
-		fields.addClassName("edit-fields");
+		fields.addClassNames("edit-fields", "section-fields");
 		fields.add(this.pool.all());
 		getContent().addClassName("edit-row");
 		getContent().getElement().setAttribute("role", "group");
@@ -81,10 +81,11 @@ final class SectionRow extends Composite<Div> {
 	/** Says how many questions it finds, and whether they are enough. */
 	void found(int count) {
 		boolean enough = count >= this.draw.value();
-		this.found.setText(enough ? getTranslation("compose.section.found", count)
-				: getTranslation("compose.section.too-few", count, this.draw.value()));
-		this.found.setClassName("field-error", !enough);
-		this.found.setClassName("found", enough);
+		boolean early = !enough && this.pool.isEmpty();
+		var few = early ? "compose.section.not-yet" : "compose.section.too-few";
+		this.found.setText(getTranslation(enough ? "compose.section.found" : few, count, this.draw.value()));
+		this.found.setClassName("field-error", !enough && !early);
+		this.found.setClassName("found", enough || early);
 	}
 
 	SectionDraft section(Locale language) {

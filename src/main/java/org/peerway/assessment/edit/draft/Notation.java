@@ -1,9 +1,6 @@
 package org.peerway.assessment.edit.draft;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,25 +11,6 @@ public enum Notation {
 		@Override
 		public @Nullable Object read(String typed) {
 			return typed.isBlank() ? null : typed;
-		}
-	},
-
-	/** Words between commas. */
-	LIST {
-		@Override
-		public @Nullable Object read(String typed) {
-			var words = Arrays.stream(typed.split(","))
-				.map(String::strip)
-				.filter((word) -> !word.isEmpty())
-				.collect(Collectors.toList());
-			return words.isEmpty() ? null : words;
-		}
-
-		@Override
-		public String shown(@Nullable Object value) {
-			return (value instanceof List<?> list)
-					? list.stream().map((word) -> Mapping.shown(word)).collect(Collectors.joining(", "))
-					: Mapping.shown(value);
 		}
 	},
 

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.NumberField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 
 import org.peerway.assessment.panel.Angoff;
 import org.peerway.assessment.panel.CutScores;
@@ -87,6 +88,9 @@ class CutForm extends Composite<Div> {
 		this.cut.setStepButtonsVisible(true);
 		this.cut.setWidth("14rem");
 		this.cut.setManualValidation(true);
+		this.cut.setValueChangeMode(ValueChangeMode.LAZY);
+		this.cut.addValueChangeListener((event) -> this.cut.setInvalid(
+				this.cut.isInvalid() && Optional.ofNullable(event.getValue()).filter(this::isPossible).isEmpty()));
 		this.cut.setErrorMessage(getTranslation("panel.choose.wrong", this.computed.maximum()));
 		this.cut.setHelperText(getTranslation("panel.choose.help", this.words.points(this.computed.roundedUp(HALF)),
 				this.words.points(this.computed.roundedUp(1))));

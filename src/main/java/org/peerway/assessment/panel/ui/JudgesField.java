@@ -18,11 +18,17 @@ import org.peerway.people.Role;
 /** Where trainers and people of the office are chosen as judges. */
 class JudgesField extends Composite<MultiSelectComboBox<PersonCard>> {
 
+	/** How many were missed when it was last looked at. */
+	private int fewest = 1;
+
 	JudgesField(PeopleService people, String label) {
 		getContent().setLabel(label);
 		getContent().setHelperText(getTranslation("panel.judges.help"));
 		getContent().setItemLabelGenerator((card) -> card.name() + " · " + card.email());
 		getContent().setWidthFull();
+		getContent().setManualValidation(true);
+		getContent().addValueChangeListener(
+				(event) -> getContent().setInvalid(getContent().isInvalid() && event.getValue().size() < this.fewest));
 		getContent().setItems((query) -> found(people, query.getFilter().orElse("")).stream()
 			.skip(query.getOffset())
 			.limit(query.getLimit()));
@@ -42,6 +48,7 @@ class JudgesField extends Composite<MultiSelectComboBox<PersonCard>> {
 
 	/** Whether at least so many are chosen, and not too many; says so if not. */
 	boolean holds(int fewest) {
+		this.fewest = fewest;
 		int chosen = getContent().getValue().size();
 		boolean fits = chosen >= fewest && chosen <= PanelService.MOST_JUDGES;
 		getContent().setErrorMessage(getTranslation("panel.judges.wrong", fewest, PanelService.MOST_JUDGES));

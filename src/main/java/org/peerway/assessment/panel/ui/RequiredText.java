@@ -1,6 +1,7 @@
 package org.peerway.assessment.panel.ui;
 
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
 
 import org.peerway.assessment.panel.PanelService;
 
@@ -19,6 +20,8 @@ class RequiredText extends TextArea {
 		setRequiredIndicatorVisible(true);
 		setManualValidation(true);
 		setWidthFull();
+		setValueChangeMode(ValueChangeMode.LAZY);
+		addValueChangeListener((event) -> setInvalid(isInvalid() && event.getValue().isBlank()));
 	}
 
 	/** Whether something stands there; says so and leads there if not. */

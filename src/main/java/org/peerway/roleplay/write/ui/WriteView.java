@@ -17,8 +17,8 @@ import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.RolesAllowed;
 
+import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 import org.peerway.base.ui.Action;
 import org.peerway.base.ui.Note;
@@ -85,7 +85,9 @@ class WriteView extends Composite<Div> implements BeforeEnterObserver, BeforeLea
 		show(id, WriteLinks.at(event.getLocation()));
 	}
 
-	/** What stands at the desk is kept first; what cannot be kept is not lost by a press. */
+	/**
+	 * What stands at the desk is kept first; what cannot be kept is not lost by a press.
+	 */
 	@Override
 	public void beforeLeave(BeforeLeaveEvent event) {
 		this.leaving.removeAll();
@@ -121,8 +123,7 @@ class WriteView extends Composite<Div> implements BeforeEnterObserver, BeforeLea
 
 	private void showHeader(OpenDraft draft) {
 		this.written = draft.scenario().title();
-		this.title = this.written.isBlank() ? getTranslation("roleplay.write.untitled")
-				: this.written;
+		this.title = this.written.isBlank() ? getTranslation("roleplay.write.untitled") : this.written;
 		this.header.removeAll();
 		this.header.add(new DraftHeader(draft, this.title, this.team.writing()));
 	}

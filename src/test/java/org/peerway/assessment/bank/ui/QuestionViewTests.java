@@ -7,6 +7,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextField;
 
@@ -20,6 +22,7 @@ import org.peerway.assessment.bank.check.DraftTree;
 import org.peerway.assessment.exchange.ImportedQuestion;
 import org.peerway.assessment.question.Question;
 import org.peerway.assessment.question.Questions;
+import org.peerway.base.ui.ActionLink;
 import org.peerway.people.Role;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -151,7 +154,45 @@ class QuestionViewTests extends BankScreens {
 		press("Approve and publish");
 
 		assertThat(item(id).status()).isEqualTo(BankStatus.LIVE);
-		assertThat(screen()).contains("There is nothing to review", "Harriet Lowe approved it");
+		assertThat(screen()).contains("There is nothing to review", "Harriet Lowe approved it", "It is live.",
+				"Use it in a quiz");
+		assertThat(find(ActionLink.class).all()).extracting(Anchor::getHref).contains("quizzes");
+	}
+
+	@Test
+	void readersSeeTheWholeQuestionAboveTheirDecision() {
+		var id = draft(folder("Seen"), "Seen");
+		this.review.send(id, 1, "");
+		as(this.harriet);
+
+		var screen = open("bank/" + id + "/review");
+
+		assertThat(screen)
+			.containsSubsequence("What helps Seen?", "This fits:", "Listen first", "This does not fit:", "Give advice",
+					"Advice can wait.", "Approve and publish")
+			.doesNotContain("nobody else here is a trainer");
+	}
+
+	@Test
+	void tellsTheOnlyTrainerWhoCanInviteASecondOne() {
+		this.accounts.clear();
+		this.marcus = this.accounts.actAs("Marcus Bell", Role.TRAINER);
+		var id = draft(folder("Alone"), "Alone");
+		open("bank/" + id + "/review");
+
+		press("Ask for a review");
+
+		assertThat(screen()).contains("Your request is out", "An administrator can invite a second one");
+	}
+
+	@Test
+	void offersTheLessonsThatAreTaught() {
+		var id = draft(folder("Lessons"), "Lessons");
+
+		open("bank/" + id);
+
+		var box = find(ComboBox.class).withPropertyValue(ComboBox::getLabel, "Lesson to look at again").single();
+		assertThat(box.getListDataView().getItemCount()).isPositive();
 	}
 
 	@Test
@@ -220,6 +261,14 @@ class QuestionViewTests extends BankScreens {
 
 		assertThat(screen()).contains("Question bank");
 		assertThat(this.bank.item(id)).isPresent();
+	}
+
+	@Test
+	void checkOfAPublishedVersionSendsNobodyToReview() {
+		var id = live(folder("Checked"), "Checked");
+
+		assertThat(open("bank/" + id + "/check")).contains("Nothing is missing. This is the published version.")
+			.doesNotContain("can be sent to review");
 	}
 
 	@Test

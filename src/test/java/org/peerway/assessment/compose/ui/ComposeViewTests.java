@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 
 import com.vaadin.flow.component.UI;
@@ -13,6 +14,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 
@@ -24,6 +26,7 @@ import org.peerway.Acting;
 import org.peerway.assessment.Mode;
 import org.peerway.assessment.ReviewRule;
 import org.peerway.assessment.Window;
+import org.peerway.assessment.bank.PoolRule;
 import org.peerway.assessment.compose.EditionInfo;
 import org.peerway.assessment.compose.SectionDraft;
 import org.peerway.assessment.rating.RatingRule;
@@ -139,7 +142,7 @@ class ComposeViewTests extends ComposeScreens {
 
 		assertThat(kept(id).rules().isPractice()).isTrue();
 		assertThat(kept(id).rules().review()).isEqualTo(ReviewRule.PRACTICE);
-		assertThat(screen()).contains("Nothing stands against publishing");
+		assertThat(screen()).contains("It is ready to be published");
 		mode.setValue(Mode.EXAMINATION);
 		assertThat(kept(id).rules().mode()).isEqualTo(Mode.EXAMINATION);
 		assertThat(kept(id).rules().attempts()).isEqualTo(3);
@@ -176,6 +179,18 @@ class ComposeViewTests extends ComposeScreens {
 
 		assertThat(titles(id)).containsExactly("Second", "First", "Third");
 		assertThat(screen()).contains("4 questions are found for it.");
+	}
+
+	@Test
+	void staysCalmAboutASectionForWhichNothingWasChosen() {
+		var whole = new PoolRule(null, Set.of(), Set.of(), null, Set.of(), Locale.of("es"));
+		open("quizzes/" + begin(1, new SectionDraft("", 10, whole)));
+
+		assertThat(screen()).contains("in the whole bank so far, and 10 are to be drawn.")
+			.doesNotContain("found for it, and 10");
+		assertThat(find(Paragraph.class).withClassName("field-error").all()).filteredOn(Paragraph::isVisible)
+			.extracting(Paragraph::getText)
+			.noneMatch((text) -> text.contains("so far"));
 	}
 
 	@Test

@@ -1,7 +1,5 @@
 package org.peerway.assessment.edit.draft;
 
-import java.util.List;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,13 +37,6 @@ class NotationTests {
 	@CsvSource({ "7, 7", "0.00001, 0.00001", "1250.0, 1250" })
 	void showsNumbersAsPeopleWriteThem(double value, String shown) {
 		assertThat(Notation.DECIMAL.shown(value)).isEqualTo(shown);
-	}
-
-	@Test
-	void takesWordsBetweenCommasAsAList() {
-		assertThat(Notation.LIST.read(" hope, , open-questions,")).isEqualTo(List.of("hope", "open-questions"));
-		assertThat(Notation.LIST.shown(List.of("hope", 12))).isEqualTo("hope, 12");
-		assertThat(Notation.LIST.read(" , ")).isNull();
 	}
 
 	@Test

@@ -131,6 +131,8 @@ class PanelViewsTests extends SpringBrowserlessTest {
 
 		find(TextArea.class).single().setValue("Somebody who is just ready.");
 		choose(this.ana, this.ben);
+		assertThat(find(TextArea.class).single().isInvalid()).isFalse();
+		assertThat(find(MultiSelectComboBox.class).single().isInvalid()).isFalse();
 		press("Open the panel and its first round");
 
 		assertThat(this.panels.of(this.quiz.quiz()).getFirst().round()).isEqualTo(1);
