@@ -29,7 +29,8 @@ final class MonthCurves extends Composite<Div> {
 		var byPrinciple = scored.stream().collect(Collectors.groupingBy(Insight.Scored::principle));
 		principles.stream()
 			.filter((principle) -> byPrinciple.containsKey(principle.id()))
-			.forEach((principle) -> getContent().add(curve(principle, months, byPrinciple.get(principle.id()))));
+			.forEach((principle) -> getContent()
+				.add(curve(principle, months, byPrinciple.getOrDefault(principle.id(), List.of()))));
 	}
 
 	private Div curve(Principle principle, List<YearMonth> months, List<Insight.Scored> scored) {
@@ -44,11 +45,12 @@ final class MonthCurves extends Composite<Div> {
 	}
 
 	private static String svg(List<YearMonth> months, List<Insight.Scored> scored) {
-		Map<YearMonth, Insight.Scored> byMonth = scored.stream()
-			.collect(Collectors.toMap(Insight.Scored::month, (one) -> one));
+		Map<YearMonth, Double> shares = scored.stream()
+			.collect(Collectors.toMap(Insight.Scored::month, Insight.Scored::share));
 		var points = months.stream()
-			.filter(byMonth::containsKey)
-			.map((month) -> String.format(Locale.ROOT, "%.1f,%.1f", x(months, month), y(byMonth.get(month).share())))
+			.filter(shares::containsKey)
+			.map((month) -> String.format(Locale.ROOT, "%.1f,%.1f", x(months, month),
+					y(shares.getOrDefault(month, 0.0))))
 			.toList();
 		var dots = points.stream()
 			.map((point) -> "<circle cx=\"" + point.replace(",", "\" cy=\"") + "\" r=\"3.5\"/>")
