@@ -175,7 +175,7 @@ public final class InsightTally {
 		var all = new ArrayList<Insight.Scored>();
 		this.scored.forEach((month,
 				sums) -> this.principles.stream().map(Principle::id).filter(sums::containsKey).forEach((principle) -> {
-					var sum = sums.get(principle);
+					int[] sum = sums.getOrDefault(principle, new int[4]);
 					all.add(new Insight.Scored(month, principle, sum[0], sum[1], sum[2], sum[3]));
 				}));
 		return all;
