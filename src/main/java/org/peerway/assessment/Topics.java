@@ -2,6 +2,8 @@ package org.peerway.assessment;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -9,14 +11,28 @@ import java.util.stream.Stream;
  *
  * @param concepts ids, each once
  */
-public record Topics(List<Lesson> lessons, List<String> concepts) {
+public record Topics(List<Module> modules, List<Lesson> lessons, List<String> concepts) {
 
 	/** Nothing that is known. */
-	public static final Topics NONE = new Topics(List.of(), List.of());
+	public static final Topics NONE = new Topics(List.of(), List.of(), List.of());
 
 	public Topics {
+		modules = List.copyOf(modules);
 		lessons = List.copyOf(lessons);
 		concepts = concepts.stream().distinct().toList();
+	}
+
+	/**
+	 * A unit of a course.
+	 *
+	 * @param concepts the ids of what it teaches
+	 */
+	public record Module(String id, String title, Set<String> concepts) {
+
+		public Module {
+			concepts = Set.copyOf(concepts);
+		}
+
 	}
 
 	/**
@@ -29,7 +45,15 @@ public record Topics(List<Lesson> lessons, List<String> concepts) {
 
 	/** The same with more concepts after those that are there. */
 	public Topics and(List<String> more) {
-		return new Topics(this.lessons, Stream.concat(this.concepts.stream(), more.stream()).toList());
+		return new Topics(this.modules, this.lessons, Stream.concat(this.concepts.stream(), more.stream()).toList());
+	}
+
+	/** What these modules teach. */
+	public Set<String> taughtIn(Set<String> ids) {
+		return this.modules.stream()
+			.filter((module) -> ids.contains(module.id()))
+			.flatMap((module) -> module.concepts().stream())
+			.collect(Collectors.toSet());
 	}
 
 	public Optional<Lesson> lesson(String id) {

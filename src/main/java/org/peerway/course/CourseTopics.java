@@ -1,5 +1,6 @@
 package org.peerway.course;
 
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.peerway.assessment.TopicSource;
@@ -10,7 +11,7 @@ import org.springframework.stereotype.Service;
 
 /** The lessons and concepts of the courses in force, for those who write questions. */
 @Service
-@PreAuthorize("hasRole('TRAINER')")
+@PreAuthorize("hasAnyRole('TRAINER', 'OFFICE')")
 class CourseTopics implements TopicSource {
 
 	private final CourseVersionStore versions;
@@ -30,8 +31,13 @@ class CourseTopics implements TopicSource {
 			.map(this.catalogue::course)
 			.flatMap((course) -> course.publishedModules().stream())
 			.toList();
-		return new Topics(modules.stream().flatMap(CourseTopics::lessons).toList(),
+		return new Topics(modules.stream().map(CourseTopics::module).toList(),
+				modules.stream().flatMap(CourseTopics::lessons).toList(),
 				modules.stream().flatMap((module) -> module.concepts().stream()).toList());
+	}
+
+	private static Topics.Module module(CourseModule module) {
+		return new Topics.Module(module.id(), module.title(), Set.copyOf(module.concepts()));
 	}
 
 	private static Stream<Topics.Lesson> lessons(CourseModule module) {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import org.peerway.assessment.TopicSource;
 import org.peerway.assessment.bank.check.DraftTree;
 import org.peerway.assessment.question.Head;
 import org.peerway.assessment.question.Kind;
@@ -38,13 +39,17 @@ public class LiveQuestions {
 
 	private final FolderStore folders;
 
+	private final TopicSource topics;
+
 	/** Versions never change, so what was read once holds on every machine. */
 	private final Cache<Key, Question> read = Caffeine.newBuilder().maximumSize(KEPT).build();
 
-	LiveQuestions(BankVersionRepository versions, PoolRepository pools, FolderStore folders) {
+	LiveQuestions(BankVersionRepository versions, PoolRepository pools, FolderStore folders,
+			TopicSource topics) {
 		this.versions = versions;
 		this.pools = pools;
 		this.folders = folders;
+		this.topics = topics;
 	}
 
 	/** The live versions of questions, in their order; what is not live is left out. */
@@ -90,8 +95,15 @@ public class LiveQuestions {
 				(folder != null) ? this.folders.tree().withInner(folder) : Set.of(NONE), difficulty == null,
 				(difficulty != null) ? difficulty : Head.Difficulty.EASY, rule.kinds().isEmpty(),
 				rule.kinds().isEmpty() ? Set.of(Kind.SINGLE) : rule.kinds(), rule.concepts().isEmpty(),
-				rule.concepts().isEmpty() ? Set.of("") : rule.concepts(), rule.tags().size(),
+				rule.concepts().isEmpty() ? Set.of("") : rule.concepts(), rule.modules().isEmpty(), topics(rule),
+				rule.tags().size(),
 				rule.tags().isEmpty() ? Set.of("") : rule.tags());
+	}
+
+	/** What the modules teach; no list of a query is empty. */
+	private Set<String> topics(PoolRule rule) {
+		var taught = rule.modules().isEmpty() ? Set.<String>of() : this.topics.inForce().taughtIn(rule.modules());
+		return taught.isEmpty() ? Set.of("") : taught;
 	}
 
 	/** A version of a question. */

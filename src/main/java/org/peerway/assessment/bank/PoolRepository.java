@@ -21,6 +21,8 @@ interface PoolRepository extends Repository<BankQuestion, UUID> {
 			and (:#{#pool.anyKind} = true or v.kind in :#{#pool.kinds})
 			and (:#{#pool.anyConcept} = true or exists (select 1 from BankVersion w join w.concepts c
 				where w = v and c in :#{#pool.concepts}))
+			and (:#{#pool.anyTopic} = true or exists (select 1 from BankVersion x join x.concepts d
+				where x = v and d in :#{#pool.topics}))
 			and (:#{#pool.tagged} = 0 or (select count(t) from BankQuestion r join r.tags t
 				where r = q and t in :#{#pool.tags}) = :#{#pool.tagged})
 			""";
@@ -34,6 +36,7 @@ interface PoolRepository extends Repository<BankQuestion, UUID> {
 	/** A rule in the form that a query takes: no list is empty. */
 	record Pool(String language, boolean anyFolder, Set<UUID> folders, boolean anyDifficulty,
 			Head.Difficulty difficulty, boolean anyKind, Set<Kind> kinds, boolean anyConcept, Set<String> concepts,
+			boolean anyTopic, Set<String> topics,
 			long tagged, Set<String> tags) {
 	}
 

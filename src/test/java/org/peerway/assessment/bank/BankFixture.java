@@ -120,7 +120,7 @@ abstract class BankFixture {
 	}
 
 	PoolRule pool(UUID folder) {
-		return new PoolRule(folder, Set.of(), Set.of(), null, Set.of(), Locale.ENGLISH);
+		return new PoolRule(folder, Set.of(), Set.of(), Set.of(), null, Set.of(), Locale.ENGLISH);
 	}
 
 	static List<UUID> ids(UUID... ids) {

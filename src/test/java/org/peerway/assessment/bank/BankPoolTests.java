@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.peerway.Acting;
+import org.peerway.assessment.TopicSource;
 import org.peerway.assessment.question.Head;
 import org.peerway.assessment.question.Kind;
 
@@ -20,6 +21,9 @@ abstract class BankPoolTests extends BankFixture {
 
 	@Autowired
 	private LiveQuestions engine;
+
+	@Autowired
+	private TopicSource topics;
 
 	private UUID folder;
 
@@ -58,12 +62,28 @@ abstract class BankPoolTests extends BankFixture {
 		assertThat(found(Set.of(), Set.of(), Head.Difficulty.HARD, Set.of())).containsExactly(this.hard);
 		assertThat(found(Set.of(), Set.of(), null, Set.of(Kind.TRUE_FALSE))).containsExactly(this.statement);
 		assertThat(found(Set.of("b"), Set.of("power"), null, Set.of())).isEmpty();
-		assertThat(this.bank.find(new PoolRule(this.folder, Set.of(), Set.of(), null, Set.of(), Locale.of("es"))))
+		assertThat(this.bank.find(new PoolRule(this.folder, Set.of(), Set.of(), Set.of(), null, Set.of(), Locale.of("es"))))
 			.isEmpty();
 	}
 
+	@Test
+	void modulesStandForWhatTheyTeach() {
+		var module = this.topics.inForce().modules().getFirst();
+		var concept = module.concepts().iterator().next();
+		var taught = live(this.folder, with(single("Taught?"), "concepts", List.of(concept)));
+
+		assertThat(inModules(Set.of(module.id()))).containsExactly(taught);
+		assertThat(inModules(Set.of("no-such-module"))).isEmpty();
+		assertThat(inModules(Set.of())).contains(taught, this.easy);
+	}
+
+	private List<UUID> inModules(Set<String> modules) {
+		return this.bank
+			.find(new PoolRule(this.folder, Set.of(), modules, Set.of(), null, Set.of(), Locale.ENGLISH));
+	}
+
 	private List<UUID> found(Set<String> tags, Set<String> concepts, Head.Difficulty difficulty, Set<Kind> kinds) {
-		return this.bank.find(new PoolRule(this.folder, tags, concepts, difficulty, kinds, Locale.ENGLISH));
+		return this.bank.find(new PoolRule(this.folder, tags, Set.of(), concepts, difficulty, kinds, Locale.ENGLISH));
 	}
 
 	@Test

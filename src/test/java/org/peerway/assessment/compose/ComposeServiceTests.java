@@ -297,7 +297,7 @@ abstract class ComposeServiceTests {
 
 	private SectionDraft section(int draw, @Nullable Difficulty difficulty) {
 		return new SectionDraft("", draw,
-				new PoolRule(this.folder, Set.of(), Set.of(), difficulty, Set.of(), Locale.ENGLISH));
+				new PoolRule(this.folder, Set.of(), Set.of(), Set.of(), difficulty, Set.of(), Locale.ENGLISH));
 	}
 
 	private void live(int index, String difficulty) {

@@ -68,7 +68,7 @@ public class PicturedQuiz {
 		Acting.asSomebody(Role.TRAINER);
 		var rules = (mode == Mode.PRACTICE) ? AttemptRules.practice(Window.ALWAYS, ReviewRule.PRACTICE)
 				: new AttemptRules(mode, 5, Waits.NONE, TimeRule.NONE, Window.ALWAYS);
-		var pool = new PoolRule(folder, Set.of(), Set.of(), null, Set.of(), Locale.ENGLISH);
+		var pool = new PoolRule(folder, Set.of(), Set.of(), Set.of(), null, Set.of(), Locale.ENGLISH);
 		var id = this.quizzes.create(new QuizDraft("Maps", Locale.ENGLISH, 15, (mode == Mode.PRACTICE) ? 0 : 1, rules,
 				List.of(new SectionDraft("", 1, pool))));
 		var edition = this.quizzes.publish(id, 0, "").ref();

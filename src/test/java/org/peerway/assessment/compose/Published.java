@@ -54,7 +54,7 @@ public class Published {
 		var folder = this.folders.create(null, new FolderName("F " + UUID.randomUUID())).orElseThrow();
 		IntStream.range(0, 5).forEach((index) -> live(folder, index));
 		Acting.asSomebody(Role.TRAINER);
-		var pool = new PoolRule(folder, Set.of(), Set.of(), null, Set.of(), Locale.ENGLISH);
+		var pool = new PoolRule(folder, Set.of(), Set.of(), Set.of(), null, Set.of(), Locale.ENGLISH);
 		var rules = new AttemptRules(Mode.QUIZ, 2, Waits.NONE, TimeRule.NONE, Window.ALWAYS);
 		var id = this.quizzes
 			.create(new QuizDraft(title, Locale.ENGLISH, 15, 2, rules, List.of(new SectionDraft("", 3, pool))));

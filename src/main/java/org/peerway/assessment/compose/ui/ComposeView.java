@@ -15,6 +15,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 
 import jakarta.annotation.security.RolesAllowed;
+import org.peerway.assessment.TopicSource;
 import org.peerway.assessment.bank.BankFolders;
 import org.peerway.assessment.bank.BankService;
 import org.peerway.assessment.compose.ComposeService;
@@ -42,6 +43,8 @@ class ComposeView extends Composite<Div> implements BeforeEnterObserver, HasDyna
 	private final transient BankFolders folders;
 
 	private final transient BankService bank;
+
+	private final transient TopicSource topics;
 
 	private final transient PeopleService people;
 
@@ -75,10 +78,12 @@ class ComposeView extends Composite<Div> implements BeforeEnterObserver, HasDyna
 		}
 	}
 
-	ComposeView(ComposeService service, BankFolders folders, BankService bank, PeopleService people, Clock clock) {
+	ComposeView(ComposeService service, BankFolders folders, BankService bank, TopicSource topics,
+			PeopleService people, Clock clock) {
 		this.service = service;
 		this.folders = folders;
 		this.bank = bank;
+		this.topics = topics;
 		this.people = people;
 		this.clock = clock;
 		getContent().getElement().setAttribute("theme", "dense");
@@ -101,7 +106,7 @@ class ComposeView extends Composite<Div> implements BeforeEnterObserver, HasDyna
 		this.published = working.editions();
 		var header = new PageHeader(working.draft().title()).crumb(getTranslation("compose.quizzes"), Links.QUIZZES)
 			.lead(getTranslation("compose.kept"));
-		var form = new QuizForm(working.draft(), BankChoices.of(this.folders, this.bank), this::keep);
+		var form = new QuizForm(working.draft(), BankChoices.of(this.folders, this.bank, this.topics), this::keep);
 		var panel = new PublishPanel(form, this::publish);
 		var foot = new Div(this.told, this.saved);
 		foot.addClassName("compose-foot");

@@ -30,6 +30,8 @@ final class PoolFields {
 
 	private final MultiSelectComboBox<String> tags = new MultiSelectComboBox<>();
 
+	private final MultiSelectComboBox<String> modules = new MultiSelectComboBox<>();
+
 	private final MultiSelectComboBox<String> concepts = new MultiSelectComboBox<>();
 
 	private final Select<@Nullable Difficulty> difficulty = new Select<>();
@@ -42,12 +44,15 @@ final class PoolFields {
 		this.on = on;
 		folder(choices.places(), rule.folder());
 		several(this.tags, "tags", choices.tags(), rule.tags());
+		several(this.modules, "modules", choices.modules().keySet(), rule.modules());
+		this.modules.setItemLabelGenerator((id) -> choices.modules().getOrDefault(id, id));
 		several(this.concepts, "concepts", choices.concepts(), rule.concepts());
 		several(this.kinds, "kinds", Arrays.asList(Kind.values()), rule.kinds());
 		this.kinds.setItemLabelGenerator((kind) -> on.getTranslation("assessment.bank.kind." + KindWords.word(kind)));
 		difficulty(rule.difficulty());
 		this.folder.addValueChangeListener((event) -> changed.run());
 		this.tags.addValueChangeListener((event) -> changed.run());
+		this.modules.addValueChangeListener((event) -> changed.run());
 		this.concepts.addValueChangeListener((event) -> changed.run());
 		this.difficulty.addValueChangeListener((event) -> changed.run());
 		this.kinds.addValueChangeListener((event) -> changed.run());
@@ -93,18 +98,19 @@ final class PoolFields {
 	}
 
 	List<Component> all() {
-		return List.of(this.folder, this.difficulty, this.kinds, this.tags, this.concepts);
+		return List.of(this.folder, this.difficulty, this.kinds, this.tags, this.modules, this.concepts);
 	}
 
 	/** Whether nothing was chosen, so that it finds the whole bank. */
 	boolean isEmpty() {
 		return Optional.ofNullable(this.folder.getValue()).map(Place::folder).isEmpty() && this.difficulty.isEmpty()
-				&& this.kinds.isEmpty() && this.tags.isEmpty() && this.concepts.isEmpty();
+				&& this.kinds.isEmpty() && this.tags.isEmpty() && this.modules.isEmpty() && this.concepts.isEmpty();
 	}
 
 	PoolRule rule(Locale language) {
 		var place = Optional.ofNullable(this.folder.getValue());
-		return new PoolRule(place.map(Place::folder).orElse(null), this.tags.getValue(), this.concepts.getValue(),
+		return new PoolRule(place.map(Place::folder).orElse(null), this.tags.getValue(), this.modules.getValue(),
+				this.concepts.getValue(),
 				this.difficulty.getValue(), this.kinds.getValue(), language);
 	}
 

@@ -96,7 +96,7 @@ class QuizzesView extends Composite<Div> implements AfterNavigationObserver, Has
 
 	private QuizDraft fresh() {
 		var rules = new AttemptRules(Mode.QUIZ, 3, Waits.NONE, TimeRule.NONE, Window.ALWAYS);
-		var all = new PoolRule(null, Set.of(), Set.of(), null, Set.of(), language());
+		var all = new PoolRule(null, Set.of(), Set.of(), Set.of(), null, Set.of(), language());
 		return new QuizDraft(this.title.getValue(), language(), 20, 7, rules, List.of(new SectionDraft("", 10, all)));
 	}
 

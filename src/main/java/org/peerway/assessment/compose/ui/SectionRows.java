@@ -51,7 +51,7 @@ final class SectionRows extends Composite<Div> {
 	}
 
 	private void add() {
-		var all = new PoolRule(null, Set.of(), Set.of(), null, Set.of(), Locale.ENGLISH);
+		var all = new PoolRule(null, Set.of(), Set.of(), Set.of(), null, Set.of(), Locale.ENGLISH);
 		put(row(new SectionDraft("", 1, all)), rows().size());
 	}
 

@@ -69,7 +69,7 @@ abstract class ComposeScreens extends SpringBrowserlessTest {
 
 	SectionDraft section(String title, int draw) {
 		return new SectionDraft(title, draw,
-				new PoolRule(this.folder, Set.of(), Set.of(), null, Set.of(), Locale.ENGLISH));
+				new PoolRule(this.folder, Set.of(), Set.of(), Set.of(), null, Set.of(), Locale.ENGLISH));
 	}
 
 	/** The draft as it is kept now. */

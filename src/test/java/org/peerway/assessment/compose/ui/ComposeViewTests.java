@@ -183,7 +183,7 @@ class ComposeViewTests extends ComposeScreens {
 
 	@Test
 	void staysCalmAboutASectionForWhichNothingWasChosen() {
-		var whole = new PoolRule(null, Set.of(), Set.of(), null, Set.of(), Locale.of("es"));
+		var whole = new PoolRule(null, Set.of(), Set.of(), Set.of(), null, Set.of(), Locale.of("es"));
 		open("quizzes/" + begin(1, new SectionDraft("", 10, whole)));
 
 		assertThat(screen()).contains("in the whole bank so far, and 10 are to be drawn.")

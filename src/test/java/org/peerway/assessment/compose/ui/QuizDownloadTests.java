@@ -57,7 +57,7 @@ class QuizDownloadTests {
 		this.accounts.clear();
 		var folder = this.bank.folder("Files " + UUID.randomUUID(), 1);
 		Acting.asSomebody(Role.TRAINER);
-		var pool = new PoolRule(folder, Set.of(), Set.of(), null, Set.of(), Locale.ENGLISH);
+		var pool = new PoolRule(folder, Set.of(), Set.of(), Set.of(), null, Set.of(), Locale.ENGLISH);
 		var rules = new AttemptRules(Mode.QUIZ, 3, Waits.NONE, TimeRule.NONE, Window.ALWAYS);
 		this.quiz = this.service.create(
 				new QuizDraft("¿Qué sigue? 2", Locale.ENGLISH, 20, 1, rules, List.of(new SectionDraft("", 1, pool))));
