@@ -91,6 +91,7 @@ final class TryPart extends Composite<Div> {
 			.filter(places::contains)
 			.findFirst()
 			.orElseThrow());
+		this.from.addClassName("wide");
 		this.role.setLabel(getTranslation("roleplay.write.try.role"));
 		List<String> roles = new ArrayList<>(List.of(SPECIALIST));
 		this.scenario.speakers().stream().map(Speaker::id).distinct().forEach(roles::add);

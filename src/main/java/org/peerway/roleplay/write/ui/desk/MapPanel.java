@@ -15,7 +15,11 @@ final class MapPanel extends Composite<NativeDetails> {
 
 	private static final int DRAWN_AT_ONCE = 120;
 
+	private static final String REST = "return new Promise((done) => setTimeout(() => done(true), 1500))";
+
 	private final ScenarioMap map = new ScenarioMap();
+
+	private int calls;
 
 	private Supplier<MapGraph> graph = () -> new MapGraph(List.of(), List.of());
 
@@ -30,11 +34,23 @@ final class MapPanel extends Composite<NativeDetails> {
 		this.map.onOpen(onOpen);
 	}
 
-	/** Shows the scenario as it stands, if the map is seen. */
+	/**
+	 * Shows the scenario as it stands, if the map is seen; a large one when the writer
+	 * rests.
+	 */
 	void show(int places, Supplier<MapGraph> graph) {
 		this.graph = graph;
 		getContent().setSummaryText(getTranslation("roleplay.write.map", places));
-		draw();
+		int call = ++this.calls;
+		if (places <= DRAWN_AT_ONCE || !getContent().isOpen()) {
+			draw();
+			return;
+		}
+		getElement().executeJs(REST).then((rested) -> {
+			if (call == this.calls) {
+				draw();
+			}
+		});
 	}
 
 	void select(String place) {

@@ -101,6 +101,19 @@ class WritingDeskTests extends WritingScreens {
 	}
 
 	@Test
+	void replyWithoutAWayOnOffersOne() {
+		var draft = coffee();
+		open(draft, "meds");
+		press("Add a reply");
+
+		pressSmall("New turn: Reply c · a");
+		pressSmall("New ending: Reply a");
+
+		assertThat(turn(draft, "meds").choice("a").orElseThrow().to()).isEqualTo("turn-4");
+		assertThat(turn(draft, "turn-4").targets()).containsExactly("ending-3", "");
+	}
+
+	@Test
 	void addsCopiesMovesAndRemovesReplies() {
 		var draft = coffee();
 		open(draft, "meds");
