@@ -46,8 +46,8 @@ final class QuestionHeader extends Composite<Div> {
 		item.folder()
 			.ifPresent((id) -> folder.ifPresent(
 					(name) -> header.crumb(name, new BankAddress(BankFilter.NONE, 0).in(Optional.of(id)).href())));
-		header.add(BankWords.state(this, item.status(), item.draft().isPresent(), item.inReview()), facts(item),
-				more(item));
+		header.add(BankWords.state(this, item.status(), item.draft().isPresent(), item.inReview()), facts(item));
+		header.actions(more(item));
 		getContent().removeAll();
 		getContent().add(header);
 	}
@@ -85,6 +85,7 @@ final class QuestionHeader extends Composite<Div> {
 
 	private Component acts(BankItem item) {
 		var acts = new Div();
+		acts.addClassName("question-acts");
 		acts.add(Action.plain(getTranslation("assessment.bank.tags"), () -> tags(item)),
 				Action.plain(getTranslation("assessment.bank.duplicate"), () -> go(this.drafts.duplicate(item.id()))));
 		Languages.ALL.stream()

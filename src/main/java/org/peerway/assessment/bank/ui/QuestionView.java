@@ -36,7 +36,7 @@ import org.peerway.people.PeopleService;
 class QuestionView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
 	/** Where the parts do not fit beside each other, they scroll. */
-	private static final String INTO_SIGHT = "this.scrollIntoView({ block: 'nearest', inline: 'center' })";
+	private static final String INTO_SIGHT = "requestAnimationFrame(() => this.scrollIntoView({ block: 'nearest', inline: 'center' }))";
 
 	private final transient BankService bank;
 

@@ -33,7 +33,7 @@ import org.peerway.people.Role;
 
 /** The panels one is invited to and, for the office, all of them. */
 @Route(PanelLinks.LIST)
-@Menu(order = 45, title = "panel.menu", icon = "flag")
+@Menu(order = 50, title = "panel.menu", icon = "flag")
 @RolesAllowed({ "TRAINER", "OFFICE" })
 class PanelsView extends Composite<Div> implements AfterNavigationObserver, HasDynamicTitle {
 
