@@ -64,6 +64,12 @@ maven() {
     mvn --batch-mode --no-transfer-progress -Dstyle.color=never "$@")
 }
 
+# Without the sign that ends colors, which Maven writes even where it wrote none.
+plainly() {
+  local reset=$'s/\033\\[0m//g'
+  "$@" 2> >(sed "$reset" >&2) | sed "$reset"
+}
+
 # Tells now and then that a long command is still at work.
 patiently() {
   local what=$1 minutes=0
@@ -100,7 +106,7 @@ build_jar() {
   say "Building Peerway (the first time takes about six minutes) ..."
   local begun
   begun=$(mktemp)
-  patiently building maven --quiet clean package -DskipTests || stop "The build failed; the reason stands above."
+  patiently building plainly maven --quiet clean package -DskipTests || stop "The build failed; the reason stands above."
   mv "$begun" "$root/target/jar-built"
 }
 
