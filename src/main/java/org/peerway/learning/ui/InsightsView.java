@@ -23,7 +23,7 @@ import org.peerway.roleplay.insight.PlayedScenario;
 
 /** The role-plays that people in a trainer's cohorts played. */
 @Route("insight")
-@Menu(order = 42, title = "learning.insight.menu", icon = "talk")
+@Menu(order = 50, title = "learning.insight.menu", icon = "talk")
 @RolesAllowed("TRAINER")
 class InsightsView extends Composite<Div> implements HasDynamicTitle {
 

@@ -150,7 +150,7 @@ class RatingViewsTests extends QuizScreens {
 			.contains("You rate without knowing whose answer it is. Two people rate each answer",
 					"Amina has been awake since three.", "What do you say to her?", "In my own words",
 					"Notes for those who rate", "Look for what she is asked.", "Leaves the choice with her",
-					"0 points:", "3 points:", "Speaks as an equal.", "0 of 5 points")
+					"0 points:", "3 points:", "Speaks as an equal.", "Not rated yet")
 			.doesNotContain("Rosa", "Villarreal");
 		assertThat(filled()).containsExactly("Save and next");
 		assertThat(open(path(RatedContent.REWRITE))).contains("Ezra is non-compliant.", "One way to say it:",
@@ -299,7 +299,7 @@ class RatingViewsTests extends QuizScreens {
 
 		assertThat(open("rating")).contains("Respuestas por valorar", "Para usted");
 		assertThat(open(path(RatedContent.ESSAY))).contains("Usted valora sin saber de quién es la respuesta.",
-				"Guardar y seguir", "0 de 5 puntos");
+				"Guardar y seguir", "Todavía sin valorar");
 	}
 
 	private void rate(String path, int choice, int beside, String comment) {

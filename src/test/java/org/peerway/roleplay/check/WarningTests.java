@@ -205,7 +205,7 @@ class WarningTests {
 			.orElseThrow();
 
 		assertThat(FindingText.in(Locale.of("es")).of(finding)).isEqualTo("Todo el mundo debería pasar por el turno "
-				+ "“b”, y se puede terminar sin él: a → end. Haga que también ese camino pase por ahí, o quite la marca.");
+				+ "«b», y se puede terminar sin él: a → end. Haga que también ese camino pase por ahí, o quite la marca.");
 	}
 
 	@Test

@@ -33,7 +33,7 @@ class ScenarioTemplatesTests {
 		var check = new ScenarioCheck(this.principles);
 
 		assertThat(ScenarioTemplates.all(language))
-			.allSatisfy((template) -> assertThat(check.check(template.scenario())).isEmpty());
+			.allSatisfy((template) -> assertThat(check.faults(template.scenario())).isEmpty());
 	}
 
 	@ParameterizedTest

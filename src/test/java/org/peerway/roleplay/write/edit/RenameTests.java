@@ -23,16 +23,16 @@ class RenameTests {
 	void allThatPointsToATurnFollows() {
 		var asking = Choices.change(Translations.say(this.scenario, "es", "first/to-end", "Adiós"), "second",
 				"to-first",
-				(choice) -> ChoicePen.on(choice).when("visits(first) >= 2 and not (points(hope) > 1)").write());
+				(choice) -> ChoicePen.on(choice).when("visits(first) < 2 and not (points(hope) > 1)").write());
 
 		var renamed = Rename.place(asking, "first", "at-the-gate");
 
 		assertThat(renamed.start()).isEqualTo("at-the-gate");
 		var back = Turns.find(renamed, "second").orElseThrow().choices().getFirst();
 		assertThat(back.to()).isEqualTo("at-the-gate");
-		assertThat(back.when()).isEqualTo("visits(at-the-gate) >= 2 and not points(hope) > 1");
+		assertThat(back.when()).isEqualTo("visits(at-the-gate) < 2 and not points(hope) > 1");
 		assertThat(renamed.translations().get("es")).containsOnlyKeys("at-the-gate/to-end");
-		assertThat(new ScenarioCheck(List.of("hope")).check(renamed)).isEmpty();
+		assertThat(new ScenarioCheck(List.of("hope")).faults(renamed)).isEmpty();
 	}
 
 	@Test
@@ -47,7 +47,7 @@ class RenameTests {
 	void conditionsAndEffectsFollowAVariable() {
 		var scenario = Rename.variable(Fixtures.walk(), "trust", "closeness");
 
-		assertThat(new ScenarioCheck(List.of("mutuality", "critical-learning")).check(scenario)).isEmpty();
+		assertThat(new ScenarioCheck(List.of("mutuality", "critical-learning")).faults(scenario)).isEmpty();
 		assertThat(scenario.turns().stream().flatMap((turn) -> turn.choices().stream()).map(Choice::when))
 			.noneMatch((when) -> when.contains("trust"));
 	}
@@ -56,7 +56,7 @@ class RenameTests {
 	void speakersAndActsTakeTheirTurnsAlong() {
 		var scenario = Rename.act(Rename.speaker(Fixtures.walk(), "devon", "dev"), "arriving", "coming");
 
-		assertThat(new ScenarioCheck(List.of("mutuality", "critical-learning")).check(scenario)).isEmpty();
+		assertThat(new ScenarioCheck(List.of("mutuality", "critical-learning")).faults(scenario)).isEmpty();
 		assertThat(scenario.acts().getFirst().id()).isEqualTo("coming");
 	}
 

@@ -55,7 +55,7 @@ class SearchTests {
 	@Test
 	void findingsAreFoundInTheOutline() {
 		var scenario = Fixtures.graph("first: seconf", "second: end", "lost: end", "end!");
-		var findings = new ScenarioCheck(List.of()).check(scenario);
+		var findings = new ScenarioCheck(List.of()).faults(scenario);
 
 		assertThat(findings).extracting((finding) -> Spot.of(scenario, finding.place()))
 			.contains(new Spot("first", "to-seconf"), new Spot("lost", ""));

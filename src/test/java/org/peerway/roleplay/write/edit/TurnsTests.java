@@ -54,7 +54,7 @@ class TurnsTests {
 		var turn = Turns.addFor(this.scenario, "second", "to-third");
 		var ending = Endings.addFor(turn.scenario(), turn.id(), "a");
 
-		assertThat(targets(turn.scenario(), "second")).containsExactly(turn.id());
+		assertThat(targets(turn.scenario(), "second")).containsExactly(turn.id(), "third");
 		assertThat(targets(ending.scenario(), turn.id())).containsExactly(ending.id(), "");
 	}
 
@@ -62,8 +62,8 @@ class TurnsTests {
 	void whatLedToARemovedTurnIsAFaultThatTheAuthorSees() {
 		var less = Turns.remove(this.scenario, "third");
 
-		assertThat(targets(less, "second")).containsExactly("third");
-		assertThat(new ScenarioCheck(List.of()).check(less)).extracting(Finding::place)
+		assertThat(targets(less, "second")).containsOnly("third");
+		assertThat(new ScenarioCheck(List.of()).faults(less)).extracting(Finding::place)
 			.contains("first/to-third", "second/to-third");
 	}
 

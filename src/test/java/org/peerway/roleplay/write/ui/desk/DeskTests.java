@@ -108,7 +108,7 @@ class DeskTests {
 	void everyDraftHasAMap() {
 		for (int seed = 0; seed < 200; seed++) {
 			var scenario = new GeneratedScenarios(seed).scenario();
-			var problems = Problems.of(scenario, new ScenarioCheck(List.of("hope")).check(scenario));
+			var problems = Problems.of(scenario, new ScenarioCheck(List.of("hope")).faults(scenario));
 
 			var map = MapMaker.of(scenario, new PlaceNames(new Div(), scenario), problems);
 

@@ -190,14 +190,14 @@ class WritingDeskTests extends WritingScreens {
 	@Test
 	void problemsLeadToTheirPlaceAndAreMended() {
 		var draft = this.writing.create(Fixtures.graph("first: seconf", "second: end", "end!"));
-		assertThat(open(draft)).contains("One thing to solve", "“seconf”, which is neither a turn nor an ending");
+		assertThat(open(draft)).contains("things to solve", "“seconf”, which is neither a turn nor an ending");
 
 		pressSmall(small().stream().filter((name) -> name.startsWith("Go there: Choice")).findFirst().orElseThrow());
 		assertThat(title()).isEqualTo("Turn 1");
 		assertThat(target().isInvalid()).isTrue();
-		pressSmall(small().stream().filter((name) -> name.startsWith("Put it right")).findFirst().orElseThrow());
+		pressSmall(small().stream().filter((name) -> name.startsWith("Make it “second”")).findFirst().orElseThrow());
 
-		assertThat(screen()).contains("Nothing stands against playing this");
+		assertThat(screen()).doesNotContain("which is neither a turn nor an ending");
 		assertThat(turn(draft, "first").targets()).containsExactly("second");
 	}
 
