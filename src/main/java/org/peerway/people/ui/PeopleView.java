@@ -31,7 +31,7 @@ import org.peerway.people.PersonRow;
 
 /** The administrator's list of everybody: find, invite, change. */
 @Route("people")
-@Menu(order = 60, title = "people.menu", icon = "people")
+@Menu(order = 32, title = "people.menu", icon = "people")
 @RolesAllowed("ADMIN")
 class PeopleView extends Composite<Div> implements AfterNavigationObserver, HasDynamicTitle {
 
