@@ -44,8 +44,7 @@ public class LiveQuestions {
 	/** Versions never change, so what was read once holds on every machine. */
 	private final Cache<Key, Question> read = Caffeine.newBuilder().maximumSize(KEPT).build();
 
-	LiveQuestions(BankVersionRepository versions, PoolRepository pools, FolderStore folders,
-			TopicSource topics) {
+	LiveQuestions(BankVersionRepository versions, PoolRepository pools, FolderStore folders, TopicSource topics) {
 		this.versions = versions;
 		this.pools = pools;
 		this.folders = folders;
@@ -96,8 +95,7 @@ public class LiveQuestions {
 				(difficulty != null) ? difficulty : Head.Difficulty.EASY, rule.kinds().isEmpty(),
 				rule.kinds().isEmpty() ? Set.of(Kind.SINGLE) : rule.kinds(), rule.concepts().isEmpty(),
 				rule.concepts().isEmpty() ? Set.of("") : rule.concepts(), rule.modules().isEmpty(), topics(rule),
-				rule.tags().size(),
-				rule.tags().isEmpty() ? Set.of("") : rule.tags());
+				rule.tags().size(), rule.tags().isEmpty() ? Set.of("") : rule.tags());
 	}
 
 	/** What the modules teach; no list of a query is empty. */

@@ -36,8 +36,7 @@ interface PoolRepository extends Repository<BankQuestion, UUID> {
 	/** A rule in the form that a query takes: no list is empty. */
 	record Pool(String language, boolean anyFolder, Set<UUID> folders, boolean anyDifficulty,
 			Head.Difficulty difficulty, boolean anyKind, Set<Kind> kinds, boolean anyConcept, Set<String> concepts,
-			boolean anyTopic, Set<String> topics,
-			long tagged, Set<String> tags) {
+			boolean anyTopic, Set<String> topics, long tagged, Set<String> tags) {
 	}
 
 }

@@ -62,8 +62,8 @@ abstract class BankPoolTests extends BankFixture {
 		assertThat(found(Set.of(), Set.of(), Head.Difficulty.HARD, Set.of())).containsExactly(this.hard);
 		assertThat(found(Set.of(), Set.of(), null, Set.of(Kind.TRUE_FALSE))).containsExactly(this.statement);
 		assertThat(found(Set.of("b"), Set.of("power"), null, Set.of())).isEmpty();
-		assertThat(this.bank.find(new PoolRule(this.folder, Set.of(), Set.of(), Set.of(), null, Set.of(), Locale.of("es"))))
-			.isEmpty();
+		assertThat(this.bank
+			.find(new PoolRule(this.folder, Set.of(), Set.of(), Set.of(), null, Set.of(), Locale.of("es")))).isEmpty();
 	}
 
 	@Test
@@ -78,8 +78,7 @@ abstract class BankPoolTests extends BankFixture {
 	}
 
 	private List<UUID> inModules(Set<String> modules) {
-		return this.bank
-			.find(new PoolRule(this.folder, Set.of(), modules, Set.of(), null, Set.of(), Locale.ENGLISH));
+		return this.bank.find(new PoolRule(this.folder, Set.of(), modules, Set.of(), null, Set.of(), Locale.ENGLISH));
 	}
 
 	private List<UUID> found(Set<String> tags, Set<String> concepts, Head.Difficulty difficulty, Set<Kind> kinds) {

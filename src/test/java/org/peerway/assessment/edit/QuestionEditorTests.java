@@ -27,8 +27,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @OnH2
 class QuestionEditorTests extends SpringBrowserlessTest {
 
-	private static final Topics TOPICS = new Topics(List.of(), List.of(new Topics.Lesson("say-hello", "Say hello", "Beginnings"),
-			new Topics.Lesson("ask", "Ask", "Beginnings")), List.of("ask-meaning", "open-questions"));
+	private static final Topics TOPICS = new Topics(List.of(), List
+		.of(new Topics.Lesson("say-hello", "Say hello", "Beginnings"), new Topics.Lesson("ask", "Ask", "Beginnings")),
+			List.of("ask-meaning", "open-questions"));
 
 	@BeforeEach
 	void speakEnglish() {

@@ -18,8 +18,7 @@ import org.peerway.assessment.bank.Folder;
  *
  * @param modules their titles by their ids
  */
-record BankChoices(List<Place> places, List<String> tags, Map<String, String> modules,
-		List<String> concepts) {
+record BankChoices(List<Place> places, List<String> tags, Map<String, String> modules, List<String> concepts) {
 
 	/**
 	 * A folder by its whole path.

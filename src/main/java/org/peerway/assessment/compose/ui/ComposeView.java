@@ -78,8 +78,8 @@ class ComposeView extends Composite<Div> implements BeforeEnterObserver, HasDyna
 		}
 	}
 
-	ComposeView(ComposeService service, BankFolders folders, BankService bank, TopicSource topics,
-			PeopleService people, Clock clock) {
+	ComposeView(ComposeService service, BankFolders folders, BankService bank, TopicSource topics, PeopleService people,
+			Clock clock) {
 		this.service = service;
 		this.folders = folders;
 		this.bank = bank;

@@ -110,8 +110,7 @@ final class PoolFields {
 	PoolRule rule(Locale language) {
 		var place = Optional.ofNullable(this.folder.getValue());
 		return new PoolRule(place.map(Place::folder).orElse(null), this.tags.getValue(), this.modules.getValue(),
-				this.concepts.getValue(),
-				this.difficulty.getValue(), this.kinds.getValue(), language);
+				this.concepts.getValue(), this.difficulty.getValue(), this.kinds.getValue(), language);
 	}
 
 }
