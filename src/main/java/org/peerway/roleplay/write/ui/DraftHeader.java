@@ -12,6 +12,7 @@ import org.peerway.base.ui.Action;
 import org.peerway.base.ui.InLanguage;
 import org.peerway.base.ui.PageHeader;
 import org.peerway.base.ui.Tag;
+import org.peerway.roleplay.exchange.ui.ExportDialog;
 import org.peerway.roleplay.script.Scenario;
 import org.peerway.roleplay.write.DraftStatus;
 import org.peerway.roleplay.write.OpenDraft;
@@ -40,15 +41,19 @@ final class DraftHeader extends Composite<Div> {
 		getContent().add(header.actions(acts()));
 	}
 
-	/** Room for files of other tools stands here, too. */
 	private Component acts() {
 		var acts = new Div(Action.plain(getTranslation("roleplay.write.copy-whole"), this::copy),
+				Action.plain(getTranslation("roleplay.export"), this::export),
 				Action.plain(getTranslation("roleplay.write.remove-whole"), this::askRemove));
 		acts.addClassNames("col", "tight");
 		var more = new NativeDetails(getTranslation("roleplay.write.whole-acts"), acts);
 		more.addClassName("whole-acts");
 		more.getSummary().addClassNames("btn");
 		return more;
+	}
+
+	private void export() {
+		new ExportDialog(this.draft.id(), this.writing.open(this.draft.id()).scenario()).open();
 	}
 
 	private void copy() {

@@ -15,9 +15,10 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.RolesAllowed;
 
+import jakarta.annotation.security.RolesAllowed;
 import org.peerway.base.ui.Action;
+import org.peerway.base.ui.ActionLink;
 import org.peerway.base.ui.Card;
 import org.peerway.base.ui.DataTable;
 import org.peerway.base.ui.EmptyState;
@@ -68,7 +69,8 @@ class ScenariosView extends Composite<Div> implements AfterNavigationObserver, H
 		this.found.getElement().setAttribute("role", "status");
 		var beginning = new NewScenario(writing, source.principlesInForce());
 		var header = new PageHeader(getTranslation("roleplay.write.title")).lead(getTranslation("roleplay.write.lead"))
-			.actions(Action.primary(getTranslation("roleplay.write.new"), beginning::show).icon(Icon.PLUS));
+			.actions(ActionLink.plain("scenarios/import", getTranslation("roleplay.import")),
+					Action.primary(getTranslation("roleplay.write.new"), beginning::show).icon(Icon.PLUS));
 		getContent().getElement().setAttribute("theme", "dense");
 		getContent().addClassName("stack");
 		getContent().add(header, this.filters, this.found, this.list, beginning);
