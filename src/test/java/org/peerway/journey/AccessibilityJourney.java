@@ -132,7 +132,7 @@ class AccessibilityJourney {
 		check("invitation dialog");
 		this.browser.press("Create the link");
 		check("invitation dialog with slips");
-		this.browser.press("vaadin-dialog vaadin-checkbox", "Trainee");
+		new Form(this.browser).tick("Trainee");
 		var link = sam.invite(ADA, ADAS_ADDRESS);
 		check("dialog with the invitation's link");
 		this.browser.press("Done");

@@ -269,7 +269,7 @@ final class Browser implements AutoCloseable {
 	}
 
 	@SuppressWarnings("unchecked")
-	private List<WebElement> seen(String selector, String words) {
+	List<WebElement> seen(String selector, String words) {
 		var found = (List<WebElement>) this.driver.executeScript(FIND, selector, words);
 		return (found != null) ? found : List.of();
 	}

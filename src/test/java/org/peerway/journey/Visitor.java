@@ -62,8 +62,13 @@ class Visitor {
 		this.browser.press("nav a", name);
 	}
 
-	/** Goes to one of the places that stand in the person's menu. */
+	/** Goes to a place that stands in the person's menu where the bar has no room. */
 	void goToFurtherPlace(String name) {
+		var inBar = this.browser.seen(".hdr nav a", name);
+		if (!inBar.isEmpty()) {
+			this.browser.press(inBar.getFirst());
+			return;
+		}
 		this.browser.pressFirst("button[popovertarget=person-menu].round");
 		this.browser.press("#person-menu a", name);
 	}
