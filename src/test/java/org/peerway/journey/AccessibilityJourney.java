@@ -328,7 +328,28 @@ class AccessibilityJourney {
 		this.browser.see("details");
 		openAll("details");
 		check("statistics of a quiz");
+		rolePlays(marcus);
 		marcus.signOut();
+	}
+
+	private void rolePlays(Trainer marcus) {
+		place("Role-plays", "role-plays to write");
+		this.browser.press("Bring role-plays in");
+		check("role-plays of a file");
+		place("Role-plays", "role-plays to write again");
+		this.browser.press("Begin with this");
+		this.browser.see(".writing");
+		check("role-play that is written");
+		for (var part : List.of("Try it", "Review and publish", "History")) {
+			this.browser.press(part);
+			check("role-play that is written: " + part);
+		}
+		marcus.goToFurtherPlace("Role-play insight");
+		check("role-plays that were played");
+		this.browser.press("Spin cycle");
+		this.browser.see("details");
+		openAll("details");
+		check("how a role-play was played");
 	}
 
 	private void certification() {
