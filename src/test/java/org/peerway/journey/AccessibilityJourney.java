@@ -210,7 +210,7 @@ class AccessibilityJourney {
 		this.rosa.playToTheEnd(Set.of());
 		check("practice talk at its end");
 		this.rosa.goTo("practice/spin-cycle");
-		this.browser.press("Play again");
+		this.browser.press("Start the talk");
 		this.browser.see(".choices .choice");
 		this.rosa.playToTheEnd(this.stage.content().repliesThatHurt("Spin cycle"));
 		this.rosa.seeHowItWent();

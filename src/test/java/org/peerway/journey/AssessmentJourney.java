@@ -197,8 +197,8 @@ class AssessmentJourney {
 		this.browser.arriveAt("Handed in");
 		check("review that waits for raters");
 		this.rosa.goToPlace("Messages");
-		this.browser.see("main .empty");
-		check("messages, none yet");
+		this.browser.see("main table");
+		check("messages of what was set and approved");
 		this.rosa.signOut();
 	}
 
