@@ -250,9 +250,9 @@ class AssessmentJourney {
 		this.rosa.goToPlace("Messages");
 		check("messages");
 		this.browser.press("table a", "The marking of “" + QUIZ
-				+ "” was corrected. Your attempt 1 now has 11.7 points instead of 10.7, and passes.");
+				+ "” was corrected. Your attempt 1 now has 11.75 points instead of 10.75, and passes.");
 		this.browser.arriveAt("You have passed");
-		assertThat(this.browser.pageText()).contains("11.7 of 12 points");
+		assertThat(this.browser.pageText()).contains("11.75 of 12 points");
 		this.accessibility.checkUnfolded(this.browser, "review with every kind");
 		this.rosa.signOut();
 	}
